@@ -1,0 +1,42 @@
+namespace ExportScreen.Core.Bodies;
+
+/// <summary>A state body of the gazetteer.</summary>
+public sealed record Body
+{
+    /// <summary>Kebab-case, such as <c>uz-sss</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public required string State { get; init; }
+
+    /// <summary><c>state_security</c>, <c>police</c>, <c>interior_ministry</c>, <c>intelligence</c>, <c>telecom_regulator</c> …</summary>
+    public required string Kind { get; init; }
+
+    public required IReadOnlyList<BodyName> Names { get; init; }
+
+    /// <summary>The body it belongs to; null: none is known.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>A sourced purchase of surveillance technology by this body.</summary>
+    public bool ReportedPurchase { get; init; }
+}
+
+/// <param name="Lang">BCP 47.</param>
+/// <param name="Kind"><c>official</c>, <c>alias</c>, <c>short</c>, <c>acronym</c>, <c>former</c>.</param>
+/// <param name="NeedsCountry">Says nothing without a country beside it.</param>
+/// <param name="Ambiguous">Bodies of several states bear it.</param>
+public sealed record BodyName(string Value, string Lang, string Kind, bool NeedsCountry, bool Ambiguous);
+
+/// <summary>What an organisation's names say about what it is.</summary>
+/// <param name="Bodies">Bodies it may be; several where a name is ambiguous and no country decides.</param>
+/// <param name="Categories">Kinds of organisation that words of the name point to (<c>police</c>,
+/// <c>private_company</c> …), without duplicates, in alphabetical order.</param>
+/// <param name="Sector">What bodies and words add up to.</param>
+public sealed record Recognition(
+    IReadOnlyList<RecognisedBody> Bodies, IReadOnlyList<string> Categories, Sales.Sector Sector);
+
+/// <param name="Confidence">Per mille.</param>
+/// <param name="Name">The gazetteer's name that was recognised.</param>
+/// <param name="Query">The party's name it was recognised in.</param>
+/// <param name="Ambiguous">One of several candidates.</param>
+public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous);

@@ -1,0 +1,43 @@
+namespace ExportScreen.Core.Listings;
+
+/// <summary>One list at one version.</summary>
+public sealed record LoadedList
+{
+    /// <summary>Such as <c>us-csl</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>Whose law it is: <c>US</c>, <c>EU</c>, <c>UK</c>, <c>UN</c>, or a state's ISO code.</summary>
+    public required string Issuer { get; init; }
+
+    /// <summary>The publisher's date of this version.</summary>
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>Of the content, lowercase hex.</summary>
+    public required string Sha256 { get; init; }
+
+    public required string Licence { get; init; }
+
+    /// <summary>Where the content came from.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>Ships with the product as a start; to be replaced by the publisher's own file.</summary>
+    public bool Starter { get; init; }
+
+    /// <summary>Rebuilt from third parties' copies, not the publisher's own bytes.</summary>
+    public bool Reconstructed { get; init; }
+
+    public required IReadOnlyList<Listing> Listings { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<Reject> Rejects { get; init; } = [];
+
+    /// <summary>The publisher's date, as versions are named.</summary>
+    public string Version => PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <param name="Position">Line, or ordinal of the element, from 1.</param>
+public sealed record Reject(int Position, string Reason);
