@@ -1,11 +1,17 @@
 namespace ExportScreen.Core.Bodies;
 
-/// <summary>State bodies by their names, and the words that tell what an organisation is.</summary>
+/// <summary>State bodies by their names, and the words that tell what an organisation is. Immutable.</summary>
 public sealed class Gazetteer
 {
-    Gazetteer(IReadOnlyList<Body> bodies) => Bodies = bodies;
+    Gazetteer(IReadOnlyList<Body> bodies, KeywordTable keywords)
+    {
+        Bodies = bodies;
+        Keywords = keywords;
+    }
 
     public IReadOnlyList<Body> Bodies { get; }
 
-    public static Gazetteer Build(IReadOnlyList<Body> bodies) => new(bodies);
+    public KeywordTable Keywords { get; }
+
+    public static Gazetteer Build(IReadOnlyList<Body> bodies, KeywordTable keywords) => new(bodies, keywords);
 }
