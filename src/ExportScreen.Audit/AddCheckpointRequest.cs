@@ -12,16 +12,13 @@ public sealed record AddCheckpointRequest(long OldSize, IReadOnlyList<Hash> Proo
     public static AddCheckpointRequest Parse(string body)
     {
         var end = body.IndexOf("\n\n", StringComparison.Ordinal);
-        if (end >= 0
+        return end >= 0
             && body[..end].Split('\n') is [var first, .. { Length: <= 63 } hashes]
             && first.StartsWith("old ", StringComparison.Ordinal)
             && StrictText.Number(first[4..]) is { } oldSize
-            && (oldSize > 0 || hashes.Length == 0))
-        {
-            return new(oldSize, [.. hashes.Select(Hash.FromBase64)], body[(end + 2)..]);
-        }
-
-        throw new FormatException("A request names the old size, then at most 63 hashes, a line each, then the checkpoint.");
+            && (oldSize > 0 || hashes.Length == 0)
+                ? new(oldSize, [.. hashes.Select(Hash.FromBase64)], body[(end + 2)..])
+                : throw new FormatException("A request names the old size, then at most 63 hashes, a line each, then the checkpoint.");
     }
 
     public override string ToString() => string.Create(

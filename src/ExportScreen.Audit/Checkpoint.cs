@@ -26,19 +26,14 @@ public sealed record Checkpoint(string Origin, long Size, Hash Root)
     }
 
     /// <summary>Reads the text without signatures, which must be verified before.</summary>
-    public static Checkpoint Parse(string text)
-    {
-        if (text.Split('\n') is [{ Length: > 0 } origin, var size, var root, .. var extensions, ""]
+    public static Checkpoint Parse(string text) =>
+        text.Split('\n') is [{ Length: > 0 } origin, var size, var root, .. var extensions, ""]
             && StrictText.Number(size) is { } leaves
             && Hash.FromBase64(root) is var hash
             && (leaves > 0 || hash == MerkleTree.EmptyRoot)
-            && extensions.All(line => line.Length > 0))
-        {
-            return new(origin, leaves, hash) { Extensions = extensions };
-        }
-
-        throw new FormatException("A checkpoint is an origin, a size and a root, a line each.");
-    }
+            && extensions.All(line => line.Length > 0)
+                ? new(origin, leaves, hash) { Extensions = extensions }
+                : throw new FormatException("A checkpoint is an origin, a size and a root, a line each.");
 
     /// <summary>The text to be signed.</summary>
     public override string ToString() => string.Create(

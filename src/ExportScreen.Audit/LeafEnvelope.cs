@@ -12,7 +12,7 @@ namespace ExportScreen.Audit;
 public sealed partial record LeafEnvelope
 {
     public const int MaxLength = 8192;
-    const long MaxNumber = (1L << 53) - 1; // RFC 8785 writes numbers as doubles
+    internal const long MaxSeq = (1L << 53) - 1; // RFC 8785 writes numbers as doubles
     const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -190,7 +190,7 @@ public sealed partial record LeafEnvelope
     {
         return !Types.Contains(Type) ? "type is not a known type of entry."
             : Id.Length > 80 || !IdPattern().IsMatch(Id) ? "id is not a prefix, an underscore, and letters, digits and hyphens."
-            : Seq is < 0 or > MaxNumber ? "seq is out of range."
+            : Seq is < 0 or > MaxSeq ? "seq is out of range."
             : Ref is < 0 || Ref >= Seq ? "ref does not name an earlier entry."
             : Engine is not null && !EnginePattern().IsMatch(Engine) ? "engine is not a version and a build hash."
             : !IsHash(Snapshot) || !IsHash(Profile) || !IsHash(Payload) || !IsHash(Fields) ? "A hash is not 64 lowercase hex digits."

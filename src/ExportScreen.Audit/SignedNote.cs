@@ -12,7 +12,7 @@ public sealed record SignedNote(string Text, IReadOnlyList<NoteSignature> Signat
     /// <summary>Reads a note without trusting it; a <see cref="FormatException"/> where it is not one.</summary>
     public static SignedNote Parse(string note)
     {
-        if (note.Length > MaxLength || note.Any(c => c < ' ' && c != '\n') || !IsValidUnicode(note))
+        if (note.Length > MaxLength || note.Any(c => c is < ' ' and not '\n') || !IsValidUnicode(note))
             throw new FormatException("A note is UTF-8 text without control characters, of a megabyte at most.");
 
         var end = note.LastIndexOf("\n\n", StringComparison.Ordinal);
@@ -64,18 +64,13 @@ public sealed record NoteSignature(string Name, uint KeyId, ReadOnlyMemory<byte>
     const string Start = "— ";
 
     /// <param name="line">Without its line end.</param>
-    public static NoteSignature Parse(string line)
-    {
-        if (line.StartsWith(Start, StringComparison.Ordinal)
+    public static NoteSignature Parse(string line) =>
+        line.StartsWith(Start, StringComparison.Ordinal)
             && line[Start.Length..].Split(' ') is [var name, var base64]
             && VerifierKey.IsName(name)
-            && StrictText.Base64(base64) is { Length: > 4 } blob)
-        {
-            return new(name, BinaryPrimitives.ReadUInt32BigEndian(blob), blob.AsMemory(4));
-        }
-
-        throw new FormatException("A signature line is an em dash, a key name, and the base64 of key ID and signature.");
-    }
+            && StrictText.Base64(base64) is { Length: > 4 } blob
+                ? new(name, BinaryPrimitives.ReadUInt32BigEndian(blob), blob.AsMemory(4))
+                : throw new FormatException("A signature line is an em dash, a key name, and the base64 of key ID and signature.");
 
     /// <summary>The line with its line end.</summary>
     public override string ToString()

@@ -24,16 +24,13 @@ public sealed record TlogProof(long Index, IReadOnlyList<Hash> Proof, string Che
 
         var extra = lines is [var first, ..] && Value(first, "extra ") is { } hint ? hint : null;
         var rest = extra is null ? lines : lines[1..];
-        if (rest is [var second, .. var hashes]
+        return rest is [var second, .. var hashes]
             && Value(second, "index ") is { } number
             && StrictText.Number(number) is { } index
             && hashes.Length <= 63
-            && (extra is null || StrictText.Base64(extra) is not null))
-        {
-            return new(index, [.. hashes.Select(Hash.FromBase64)], text[(end + 2)..]) { Extra = extra };
-        }
-
-        throw new FormatException("A receipt names its index, then at most 63 hashes, a line each.");
+            && (extra is null || StrictText.Base64(extra) is not null)
+                ? new(index, [.. hashes.Select(Hash.FromBase64)], text[(end + 2)..]) { Extra = extra }
+                : throw new FormatException("A receipt names its index, then at most 63 hashes, a line each.");
     }
 
     /// <summary>Whether this log has signed a tree with these entry bytes at <see cref="Index"/>.</summary>
