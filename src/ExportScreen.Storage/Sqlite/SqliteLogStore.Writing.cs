@@ -171,6 +171,7 @@ public sealed partial class SqliteLogStore
 
     bool Write(Func<SqliteConnection, bool> work, Func<SqliteConnection, bool>? wasCommitted)
     {
+        ObjectDisposedException.ThrowIf(closed, this);
         if (fatal is not null)
             throw new LogFatalException("The database failed before, and this process must end.", fatal);
 

@@ -11,6 +11,7 @@ namespace ExportScreen.Storage.Sqlite;
 /// the last commit. A full or unwritable disk makes writes fail with <see cref="IOException"/> until it is well again, and
 /// reads go on; damage and failed fsyncs are a <see cref="LogFatalException"/>. Not for network file systems.
 /// </summary>
+[SuppressMessage("Usage", "CA2213", Justification = "Disposing a semaphore would strand those who wait for it.")]
 public sealed partial class SqliteLogStore : ILogStore
 {
     const int MaxReaders = 16;
@@ -27,6 +28,8 @@ public sealed partial class SqliteLogStore : ILogStore
 
     LogFatalException? fatal;
 
+    volatile bool closed;
+
     SqliteLogStore(string path, FileStream processLock) => (this.path, this.processLock) = (path, processLock);
 
     /// <summary>
@@ -37,7 +40,8 @@ public sealed partial class SqliteLogStore : ILogStore
     public static SqliteLogStore Open(string path)
     {
         path = Path.GetFullPath(path);
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (new FileInfo(path).LinkTarget is not null)
+            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
         var store = new SqliteLogStore(path, LockForThisProcess(path));
@@ -83,12 +87,12 @@ public sealed partial class SqliteLogStore : ILogStore
         {
             connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
             connection.Execute("PRAGMA journal_size_limit = 67108864"); // gives back what a burst took
-            Set(connection, "journal_mode", "wal");
-            Set(connection, "synchronous", 2L); // FULL: a commit that power loss could undo would be a fork once signed
-            Set(connection, "fullfsync", 1L);
-            Set(connection, "checkpoint_fullfsync", 1L);
-            Set(connection, "secure_delete", 1L); // an erased payload is overwritten
-            Set(connection, "foreign_keys", 1L);
+            Require(connection, "journal_mode", "wal");
+            Require(connection, "synchronous", 2L); // FULL: a commit that power loss could undo would be a fork once signed
+            Require(connection, "fullfsync", 1L);
+            Require(connection, "checkpoint_fullfsync", 1L);
+            Require(connection, "secure_delete", 1L); // an erased payload is overwritten
+            Require(connection, "foreign_keys", 1L);
             return connection;
         }
         catch
@@ -98,7 +102,8 @@ public sealed partial class SqliteLogStore : ILogStore
         }
     }
 
-    static void Set(SqliteConnection connection, string pragma, object value)
+    /// <summary>Sets it, and makes sure that SQLite took it on: it passes over what it cannot do in silence.</summary>
+    internal static void Require(SqliteConnection connection, string pragma, object value)
     {
         connection.Scalar($"PRAGMA {pragma} = {value}");
         if (connection.Scalar($"PRAGMA {pragma}") is var found && !value.Equals(found))
@@ -165,6 +170,7 @@ public sealed partial class SqliteLogStore : ILogStore
 
     T Read<T>(Func<SqliteConnection, T> read, CancellationToken ct)
     {
+        ObjectDisposedException.ThrowIf(closed, this);
         var connection = idleReaders.TryTake(out var idle) ? idle : OpenReader();
         try
         {
@@ -192,15 +198,17 @@ public sealed partial class SqliteLogStore : ILogStore
         for (var reader = 0; reader < MaxReaders; reader++)
             await reading.WaitAsync();
         Close();
+        reading.Release(MaxReaders); // whoever waited finds the store closed
+        writing.Release();
     }
 
     void Close()
     {
+        closed = true;
         while (idleReaders.TryTake(out var reader))
             reader.Dispose();
         writer?.Dispose();
-        writing.Dispose();
-        reading.Dispose();
+        writer = null;
         processLock.Dispose(); // last, so that the next process finds the file closed; the lock file stays
     }
 }

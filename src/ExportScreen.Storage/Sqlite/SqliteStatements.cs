@@ -51,6 +51,8 @@ static class SqliteStatements
 
         public byte[] Bytes(int column) => row.GetFieldValue<byte[]>(column);
 
-        public ReadOnlyMemory<byte>? BytesOrNull(int column) => row.IsDBNull(column) ? null : row.Bytes(column);
+        /// <summary>Spelt out, since a null array would become an empty memory and not null.</summary>
+        public ReadOnlyMemory<byte>? BytesOrNull(int column) =>
+            row.IsDBNull(column) ? default(ReadOnlyMemory<byte>?) : row.Bytes(column).AsMemory();
     }
 }
