@@ -5,8 +5,8 @@ using ExportScreen.Audit;
 namespace ExportScreen.Storage;
 
 /// <summary>
-/// Encrypts payloads so that they can be destroyed while their leaves stay: each record has a key of its own, wrapped by
-/// the log's key, which the payload master key wraps. Deleting a record's sealed bytes erases it; deleting the log's
+/// Encrypts payloads so that they can be destroyed while their leaves stay: each record has a key of its own, wrapped
+/// by the log's key, which the payload master key wraps. Deleting a record's sealed bytes erases it; deleting the log's
 /// wrapped key erases every payload of the log. All of it is AES-256-GCM. May be called by many at once.
 /// </summary>
 /// <remarks>
@@ -28,7 +28,11 @@ public sealed class PayloadVault : IDisposable
     public PayloadVault(ReadOnlySpan<byte> masterKey)
     {
         if (masterKey.Length != KeySize)
-            throw new ArgumentException($"The payload master key has {masterKey.Length} bytes, not {KeySize}.", nameof(masterKey));
+        {
+            throw new ArgumentException(
+                $"The payload master key has {masterKey.Length} bytes, not {KeySize}.", nameof(masterKey));
+        }
+
         master = masterKey.ToArray();
     }
 

@@ -38,7 +38,7 @@ public abstract partial class LogStoreContract
             });
         await Store.AppendAsync(
             await Store.CreateAsync("bolt", 2026),
-            At(1, "z", new EntryFacts { Actor = "key_1", Decision = "flag", Terms = ["t-alpha"], EndUserStates = ["TJ"] }));
+            At(1, "z", new EntryFacts { Decision = "flag", EndUserStates = ["TJ"], Terms = ["t-alpha"] }));
 
         static NewEntry At(int day, string id, EntryFacts facts) =>
             Entry(id) with { Time = Noon.AddDays(day), Facts = facts };

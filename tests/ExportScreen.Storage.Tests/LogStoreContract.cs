@@ -136,7 +136,8 @@ public abstract partial class LogStoreContract : IAsyncLifetime
     {
         var empty = await Store.CreateAsync();
         var first = empty.After(1);
-        await Store.CommitAsync(empty, new LogCommit(first.Root, [Entry("scr_1")], [new TileRow(0, 0, Tile(1))]), default);
+        await Store.CommitAsync(
+            empty, new LogCommit(first.Root, [Entry("scr_1")], [new TileRow(0, 0, Tile(1))]), default);
 
         Assert.True(await Store.CommitAsync(
             first, new LogCommit(first.After(255).Root, [.. Enumerable.Range(2, 255).Select(n => Entry($"scr_{n}"))],
@@ -188,7 +189,8 @@ public abstract partial class LogStoreContract : IAsyncLifetime
             for (; !done.IsCancellationRequested || reads == 0; reads++)
             {
                 var seen = await Store.ReadHeadAsync(head.Log, default);
-                var entries = await Store.ReadEntriesAsync(head.Log, Math.Max(seen!.Size - perCommit, 0), perCommit, default);
+                var first = Math.Max(seen!.Size - perCommit, 0);
+                var entries = await Store.ReadEntriesAsync(head.Log, first, perCommit, default);
                 Assert.Equal(Math.Min(seen.Size, perCommit), entries.Count);
                 Assert.All(entries, entry => Assert.Equal(seen.Size, entry.CommitSize));
             }

@@ -63,7 +63,8 @@ public sealed class PayloadVaultTests : IDisposable
         var sealedPayload = vault.Seal(log, "scr_1", Payload);
 
         Assert.ThrowsAny<CryptographicException>(() => vault.Open(NewLog("bolt"), "scr_1", sealedPayload));
-        Assert.ThrowsAny<CryptographicException>(() => vault.Open(log with { Origin = "x.example/acme" }, "scr_1", sealedPayload));
+        Assert.ThrowsAny<CryptographicException>(
+            () => vault.Open(log with { Origin = "x.example/acme" }, "scr_1", sealedPayload));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using ExportScreen.Audit;
 
 namespace ExportScreen.Storage.Tests;
 
-/// <summary>Heads, entries and commits. Roots are any 32 bytes: a store compares them and does not compute them.</summary>
+/// <summary>Heads, entries and commits. Roots are any 32 bytes: a store compares and never computes them.</summary>
 static class Samples
 {
     public static DateTimeOffset Noon { get; } = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -64,7 +64,8 @@ static class Samples
         Assert.NotNull(actual);
         Assert.Equal(expected.Root.ToArray(), actual.Root.ToArray());
         Assert.Equal(expected.WrappedKey.ToArray(), actual.WrappedKey.ToArray());
-        Assert.Equal(expected with { Root = default, WrappedKey = default }, actual with { Root = default, WrappedKey = default });
+        Assert.Equal(
+            expected with { Root = default, WrappedKey = default }, actual with { Root = default, WrappedKey = default });
     }
 
     public static void AssertSame(NewEntry expected, NewEntry actual)

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using ExportScreen.Audit;
 using Microsoft.Data.Sqlite;
 
 namespace ExportScreen.Storage.Sqlite;
 
-/// <summary>Turns a query into statements, one a log: each index starts with the log, and so gives its rows in order.</summary>
+/// <summary>
+/// Turns a query into statements, one a log: each index starts with the log, and so gives its rows in order.
+/// </summary>
 static class EntrySearch
 {
     /// <summary>The logs it has to look into, in the order asked for.</summary>
@@ -23,52 +24,57 @@ static class EntrySearch
     /// The statement for one log. It finds the indexes first and reads the entries last, so that no sort ever carries a
     /// leaf or a payload.
     /// </summary>
-    [SuppressMessage("Security", "CA2100", Justification = "The text is put together from constants; values are bound.")]
+    [SuppressMessage("Security", "CA2100", Justification = "Put together from constants; values are bound.")]
     public static SqliteCommand In(string log, EntryQuery query, int limit, string columns, SqliteConnection connection)
     {
         var command = connection.CreateCommand();
-        var joins = new StringBuilder();
-        var conditions = new StringBuilder("e.log = $log");
         command.Parameters.AddWithValue("$log", log);
+        List<string> tables = [];
+        List<string> conditions = [];
+
+        // What stands first drives the search: words are rare, and their rows come in paging order too.
+        foreach (var term in query.Terms)
+            Add("entry_terms", "term", term);
+        if (query.EndUserState is { } state)
+            Add("entry_states", "state", state);
+        tables.Add("entries e");
+        conditions.Add("e.log = $log");
+        var first = tables.Count > 1 ? "w0" : "e";
+        conditions.Add($"e.idx = {first}.idx");
 
         if (query.Before is { } place && place.Log == log)
-            Where(query.OldestFirst ? "e.idx > " : "e.idx < ", place.Index);
+            conditions.Add($"{first}.idx {(query.OldestFirst ? ">" : "<")} {Value(place.Index)}");
         if (query.Types is { } types)
-            conditions.Append(" AND e.type IN (").AppendJoin(", ", types.Select(Value)).Append(')');
+            conditions.Add($"e.type IN ({string.Join(", ", types.Select(Value))})");
         if (query.Actor is { } actor)
-            Where("e.actor = ", actor);
+            conditions.Add($"e.actor = {Value(actor)}");
         if (query.Decision is { } decision)
-            Where("e.decision = ", decision);
+            conditions.Add($"e.decision = {Value(decision)}");
         if (query.Status is { } status)
-            Where("e.status = ", status);
+            conditions.Add($"e.status = {Value(status)}");
         if (query.Destination is { } destination)
-            Where("e.destination = ", destination);
+            conditions.Add($"e.destination = {Value(destination)}");
         if (query.From is { } from)
-            Where("e.time >= ", from.UtcTicks);
+            conditions.Add($"{first}.time >= {Value(from.UtcTicks)}");
         if (query.To is { } to)
-            Where("e.time < ", to.UtcTicks);
-        if (query.EndUserState is { } state)
-            Join("entry_states", "state", state);
-        foreach (var term in query.Terms)
-            Join("entry_terms", "term", term);
+            conditions.Add($"{first}.time < {Value(to.UtcTicks)}");
 
         command.CommandText =
             $"""
             SELECT {columns} FROM entries WHERE log = $log AND idx IN (
-                SELECT e.idx FROM entries e{joins} WHERE {conditions}
-                ORDER BY e.idx {Direction(query)} LIMIT {Value(limit)})
+                SELECT e.idx FROM {string.Join(" CROSS JOIN ", tables)} WHERE {string.Join(" AND ", conditions)}
+                ORDER BY {first}.idx {Direction(query)} LIMIT {Value(limit)})
             ORDER BY idx {Direction(query)}
             """;
         return command;
 
-        void Where(string condition, object value) => conditions.Append(" AND ").Append(condition).Append(Value(value));
-
-        void Join(string table, string column, string value)
+        void Add(string table, string column, string word)
         {
-            var name = $"w{command.Parameters.Count}";
-            joins.Append(" JOIN ").Append(table).Append(' ').Append(name).Append(" ON ").Append(name)
-                .Append(".log = e.log AND ").Append(name).Append(".idx = e.idx AND ").Append(name).Append('.')
-                .Append(column).Append(" = ").Append(Value(value));
+            var name = $"w{tables.Count}";
+            tables.Add($"{table} {name}");
+            conditions.Add($"{name}.log = $log AND {name}.{column} = {Value(word)}");
+            if (tables.Count > 1)
+                conditions.Add($"{name}.idx = w0.idx");
         }
 
         string Value(object value)

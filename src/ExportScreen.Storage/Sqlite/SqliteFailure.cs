@@ -13,10 +13,10 @@ static class SqliteFailure
     public static bool IsInterrupted(SqliteException failure) => failure.SqliteErrorCode == Interrupted;
 
     /// <summary>
-    /// <see cref="LogFatalException"/> where this process must not go on: what is on disk is damaged, or unknown because
-    /// an fsync failed (the system drops such pages, so a second fsync would lie). <see cref="InvalidOperationException"/>
-    /// where the write would break a rule of the log. Otherwise <see cref="IOException"/>: nothing was written, and it may
-    /// work again once the cause is gone.
+    /// <see cref="LogFatalException"/> where this process must not go on: what is on disk is damaged, or unknown
+    /// because an fsync failed (the system drops such pages, so a second fsync would lie).
+    /// <see cref="InvalidOperationException"/> where the write would break a rule of the log. Otherwise
+    /// <see cref="IOException"/>: nothing was written, and it may work again once the cause is gone.
     /// </summary>
     public static Exception Translate(SqliteException failure, string path) => failure switch
     {

@@ -28,7 +28,8 @@ public sealed partial class SqliteLogStore
     public Task<IReadOnlyList<StoredEntry>> ReadEntriesAsync(string log, long first, int count, CancellationToken ct) =>
         ReadAsync<IReadOnlyList<StoredEntry>>(
             connection => connection.Rows(
-                ToEntry, $"SELECT {EntryColumns} FROM entries WHERE log = $log AND idx >= $first ORDER BY idx LIMIT $count",
+                ToEntry,
+                $"SELECT {EntryColumns} FROM entries WHERE log = $log AND idx >= $first ORDER BY idx LIMIT $count",
                 ("$log", log), ("$first", first), ("$count", Math.Max(count, 0))), ct);
 
     public Task<StoredEntry?> FindByIdAsync(string tenant, string id, CancellationToken ct) => ReadAsync(
@@ -36,10 +37,11 @@ public sealed partial class SqliteLogStore
             ToEntry, $"SELECT {EntryColumns} FROM entries WHERE tenant = $tenant AND id = $id",
             ("$tenant", tenant), ("$id", id)).SingleOrDefault(), ct);
 
-    public Task<StoredEntry?> FindByKeyAsync(string tenant, ReadOnlyMemory<byte> keyHash, CancellationToken ct) => ReadAsync(
-        connection => connection.Rows(
-            ToEntry, $"SELECT {EntryColumns} FROM entries WHERE tenant = $tenant AND key_hash = $key",
-            ("$tenant", tenant), ("$key", keyHash.ToArray())).SingleOrDefault(), ct);
+    public Task<StoredEntry?> FindByKeyAsync(string tenant, ReadOnlyMemory<byte> keyHash, CancellationToken ct) =>
+        ReadAsync(
+            connection => connection.Rows(
+                ToEntry, $"SELECT {EntryColumns} FROM entries WHERE tenant = $tenant AND key_hash = $key",
+                ("$tenant", tenant), ("$key", keyHash.ToArray())).SingleOrDefault(), ct);
 
     /// <summary>
     /// As the interface says; logs of a tenant follow one another by name. <see cref="EntryQuery.Before"/> is where the
@@ -73,7 +75,8 @@ public sealed partial class SqliteLogStore
             connection => tenant is null
                 ? connection.Rows(ToHead, $"SELECT {HeadColumns} FROM logs ORDER BY tenant, log")
                 : connection.Rows(
-                    ToHead, $"SELECT {HeadColumns} FROM logs WHERE tenant = $tenant ORDER BY log", ("$tenant", tenant)), ct);
+                    ToHead, $"SELECT {HeadColumns} FROM logs WHERE tenant = $tenant ORDER BY log",
+                    ("$tenant", tenant)), ct);
 
     /// <summary>As the interface says; bytes that no longer are those of their name are an exception.</summary>
     public async Task<byte[]?> ReadPartAsync(string sha256, CancellationToken ct)
@@ -95,13 +98,15 @@ public sealed partial class SqliteLogStore
         connection => (string?)connection.Scalar("SELECT value FROM settings WHERE name = $name", ("$name", name)), ct);
 
     Task<bool> HasPartAsync(string sha256, CancellationToken ct) => ReadAsync(
-        connection => connection.Scalar("SELECT 1 FROM parts WHERE sha256 = $sha256", ("$sha256", sha256)) is not null, ct);
+        connection => connection.Scalar(
+            "SELECT 1 FROM parts WHERE sha256 = $sha256", ("$sha256", sha256)) is not null, ct);
 
     static LogHead? ReadHead(SqliteConnection connection, string log) => connection.Rows(
         ToHead, $"SELECT {HeadColumns} FROM logs WHERE log = $log", ("$log", log)).SingleOrDefault();
 
     static LogHead ToHead(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Bytes(4), row.GetInt64(5), row.Bytes(6));
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.Bytes(4), row.GetInt64(5),
+        row.Bytes(6));
 
     static StoredEntry ToEntry(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), new NewEntry

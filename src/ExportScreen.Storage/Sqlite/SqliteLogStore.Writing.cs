@@ -36,10 +36,8 @@ public sealed partial class SqliteLogStore
                 if (MoveHead(connection, expected, size, commit.NewRoot) is not { } tenant)
                     return false;
                 InsertEntries(connection, expected.Log, tenant, expected.Size, size, commit.Entries);
-                InsertWords(connection, "INSERT OR IGNORE INTO entry_states (log, state, idx) VALUES ($log, $word, $idx)",
-                    expected, commit.Entries, facts => facts.EndUserStates);
-                InsertWords(connection, "INSERT OR IGNORE INTO entry_terms (log, term, idx) VALUES ($log, $word, $idx)",
-                    expected, commit.Entries, facts => facts.Terms);
+                IndexWords(connection, expected, "entry_states (log, state, idx, time)", "states");
+                IndexWords(connection, expected, "entry_terms (log, term, idx, time)", "terms");
                 UpsertTiles(connection, expected.Log, commit.Tiles);
                 return true;
             },
@@ -59,7 +57,10 @@ public sealed partial class SqliteLogStore
         var (encoding, bytes) = packed.Length < content.Length ? ("br", packed) : ("identity", content.ToArray());
         await WriteAsync(
             connection => connection.Execute(
-                "INSERT INTO parts (sha256, encoding, content) VALUES ($sha256, $encoding, $content) ON CONFLICT DO NOTHING",
+                """
+                INSERT INTO parts (sha256, encoding, content) VALUES ($sha256, $encoding, $content)
+                ON CONFLICT DO NOTHING
+                """,
                 ("$sha256", sha256), ("$encoding", encoding), ("$content", bytes)) == 1,
             wasCommitted: null, ct);
     }
@@ -105,21 +106,15 @@ public sealed partial class SqliteLogStore
         }
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "Both callers pass a constant.")]
-    static void InsertWords(
-        SqliteConnection connection, string sql, LogHead log, IReadOnlyList<NewEntry> entries,
-        Func<EntryFacts, IReadOnlyList<string>> words)
-    {
-        using var insert = connection.Statement(sql);
-        for (var i = 0; i < entries.Count; i++)
-        {
-            foreach (var word in words(entries[i].Facts))
-            {
-                Bind(insert, ("$log", log.Log), ("$word", word), ("$idx", log.Size + i));
-                insert.ExecuteNonQuery();
-            }
-        }
-    }
+    /// <summary>Sorted, because words land all over their index.</summary>
+    static void IndexWords(SqliteConnection connection, LogHead before, string table, string column) =>
+        connection.Execute(
+            $"""
+            INSERT OR IGNORE INTO {table}
+            SELECT e.log, word.value, e.idx, e.time FROM entries e, json_each(e.{column}) word
+            WHERE e.log = $log AND e.idx >= $first ORDER BY word.value, e.idx
+            """,
+            ("$log", before.Log), ("$first", before.Size));
 
     static void UpsertTiles(SqliteConnection connection, string log, IReadOnlyList<TileRow> tiles)
     {
@@ -135,11 +130,17 @@ public sealed partial class SqliteLogStore
         }
     }
 
+    /// <summary>Gives the values for the next run, always the same names in the same order.</summary>
     static void Bind(SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        command.Parameters.Clear();
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        if (command.Parameters.Count == 0)
+        {
+            foreach (var (name, _) in values)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
     }
 
     static byte[] Compress(ReadOnlySpan<byte> content)
@@ -151,9 +152,9 @@ public sealed partial class SqliteLogStore
     }
 
     /// <summary>
-    /// Runs <paramref name="work"/> in a transaction of its own, durable where it says true, undone where it says false.
+    /// Runs <paramref name="work"/> in a transaction of its own: durable where it says true, undone where false.
     /// </summary>
-    /// <param name="wasCommitted">Tells after a failed COMMIT whether it is in after all; null where nobody needs to know.</param>
+    /// <param name="wasCommitted">Tells after a failed COMMIT whether it is in after all; null: nobody asks.</param>
     async Task<bool> WriteAsync(
         Func<SqliteConnection, bool> work, Func<SqliteConnection, bool>? wasCommitted, CancellationToken ct)
     {
@@ -203,7 +204,7 @@ public sealed partial class SqliteLogStore
         }
     }
 
-    /// <summary>SQLite promises that a COMMIT that fails has done nothing. A signature hangs on it, so we look.</summary>
+    /// <summary>SQLite promises that a failed COMMIT has done nothing. A signature hangs on it, so we look.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps us from looking leaves the outcome unknown.")]
     bool IsIn(Func<SqliteConnection, bool> wasCommitted, Exception commitFailure)
     {

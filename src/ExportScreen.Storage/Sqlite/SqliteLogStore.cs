@@ -7,9 +7,9 @@ using SQLitePCL;
 namespace ExportScreen.Storage.Sqlite;
 
 /// <summary>
-/// All logs in one SQLite file, for one process. Commits follow one another; reads run beside them, each on the state of
-/// the last commit. A full or unwritable disk makes writes fail with <see cref="IOException"/> until it is well again, and
-/// reads go on; damage and failed fsyncs are a <see cref="LogFatalException"/>. Not for network file systems.
+/// All logs in one SQLite file, for one process. Commits follow one another; reads run beside them, each on the state
+/// of the last commit. A full or unwritable disk makes writes fail with <see cref="IOException"/> until it is well
+/// again, and reads go on; damage and failed fsyncs are a <see cref="LogFatalException"/>. Not for network file systems.
 /// </summary>
 [SuppressMessage("Usage", "CA2213", Justification = "Disposing a semaphore would strand those who wait for it.")]
 public sealed partial class SqliteLogStore : ILogStore
@@ -33,8 +33,8 @@ public sealed partial class SqliteLogStore : ILogStore
     SqliteLogStore(string path, FileStream processLock) => (this.path, this.processLock) = (path, processLock);
 
     /// <summary>
-    /// Opens the file, or makes it. What an earlier process left in the write-ahead log is first moved into the file and
-    /// synced: that process may have ended because its last fsync failed.
+    /// Opens the file, or makes it. What an earlier process left in the write-ahead log is first moved into the file
+    /// and synced: that process may have ended because its last fsync failed.
     /// </summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "The store owns the lock, and is returned.")]
     public static SqliteLogStore Open(string path)
@@ -71,7 +71,7 @@ public sealed partial class SqliteLogStore : ILogStore
     {
         try
         {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException failure)
         {
@@ -86,9 +86,10 @@ public sealed partial class SqliteLogStore : ILogStore
         try
         {
             connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
+            connection.Execute("PRAGMA cache_size = -65536"); // KiB; search terms land all over their index
             connection.Execute("PRAGMA journal_size_limit = 67108864"); // gives back what a burst took
             Require(connection, "journal_mode", "wal");
-            Require(connection, "synchronous", 2L); // FULL: a commit that power loss could undo would be a fork once signed
+            Require(connection, "synchronous", 2L); // FULL: a signed commit that power loss undid would be a fork
             Require(connection, "fullfsync", 1L);
             Require(connection, "checkpoint_fullfsync", 1L);
             Require(connection, "secure_delete", 1L); // an erased payload is overwritten
@@ -146,7 +147,7 @@ public sealed partial class SqliteLogStore : ILogStore
         }
     }
 
-    /// <summary>Runs short queries on a connection of their own, in one snapshot. Blocks the caller's thread meanwhile.</summary>
+    /// <summary>Runs short queries in one snapshot on a connection of their own, and on the caller's thread.</summary>
     async Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken ct)
     {
         await reading.WaitAsync(ct);

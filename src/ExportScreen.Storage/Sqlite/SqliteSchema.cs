@@ -27,7 +27,8 @@ static class SqliteSchema
 
     /// <summary>
     /// Times are UTC in ticks of 100 ns. Filtered columns stand before the blobs, so that reading them touches no
-    /// overflow page. Each index ends in (idx, time): it gives its rows in paging order and decides a time filter itself.
+    /// overflow page. Each index for a filter ends in (idx, time): it gives its rows in paging order and decides a time
+    /// filter itself.
     /// </summary>
     const string Tables =
         """
@@ -72,11 +73,11 @@ static class SqliteSchema
         CREATE INDEX entries_destination ON entries (log, destination, idx, time) WHERE destination IS NOT NULL;
 
         CREATE TABLE entry_states (
-            log TEXT NOT NULL, state TEXT NOT NULL, idx INTEGER NOT NULL,
+            log TEXT NOT NULL, state TEXT NOT NULL, idx INTEGER NOT NULL, time INTEGER NOT NULL,
             PRIMARY KEY (log, state, idx)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE entry_terms (
-            log TEXT NOT NULL, term TEXT NOT NULL, idx INTEGER NOT NULL,
+            log TEXT NOT NULL, term TEXT NOT NULL, idx INTEGER NOT NULL, time INTEGER NOT NULL,
             PRIMARY KEY (log, term, idx)
         ) STRICT, WITHOUT ROWID;
 
@@ -97,8 +98,8 @@ static class SqliteSchema
         """;
 
     /// <summary>
-    /// What a mistake in the program, or a hand at the database's console, must not do. A payload may be erased, and its
-    /// search terms go with it; nothing else of an entry ever changes.
+    /// What a mistake in the program, or a hand at the database's console, must not do. A payload may be erased, and
+    /// its search terms go with it; nothing else of an entry ever changes.
     /// </summary>
     const string Guards =
         """

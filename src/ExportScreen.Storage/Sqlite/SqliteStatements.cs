@@ -8,7 +8,7 @@ static class SqliteStatements
     extension(SqliteConnection connection)
     {
         /// <summary>A statement with its parameters; null stands for NULL.</summary>
-        [SuppressMessage("Security", "CA2100", Justification = "Statements are put together from constants; values are bound.")]
+        [SuppressMessage("Security", "CA2100", Justification = "Put together from constants; values are bound.")]
         public SqliteCommand Statement(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
         {
             var command = connection.CreateCommand();
