@@ -107,12 +107,12 @@ public abstract partial class LogStoreContract
                 Terms = ["t-beta", "t-alpha"],
                 From = Noon,
                 To = Noon.AddDays(9),
-                Before = ("acme-2026", 2)
+                After = ("acme-2026", 2)
             }
         };
 
         Assert.Equal(ids, await IdsAsync(query));
-        if (query.Before is null)
+        if (query.After is null)
             Assert.Equal(string.Concat(ids.Reverse()), await IdsAsync(query with { OldestFirst = true }));
     }
 
@@ -130,7 +130,7 @@ public abstract partial class LogStoreContract
             {
                 Assert.True(page.Count <= limit);
                 seen += string.Concat(page.Select(entry => entry.Entry.Id));
-                query = query with { Before = (last.Log, last.Index) };
+                query = query with { After = (last.Log, last.Index) };
             }
 
             Assert.Equal(ids, seen);

@@ -18,7 +18,7 @@ static class EntrySearch
             AND ($place IS NULL OR log {(query.OldestFirst ? ">=" : "<=")} $place)
         ORDER BY log {Direction(query)}
         """,
-        ("$tenant", query.Tenant), ("$log", query.Log), ("$place", query.Before?.Log));
+        ("$tenant", query.Tenant), ("$log", query.Log), ("$place", query.After?.Log));
 
     /// <summary>
     /// The statement for one log. It finds the indexes first and reads the entries last, so that no sort ever carries a
@@ -42,7 +42,7 @@ static class EntrySearch
         var first = tables.Count > 1 ? "w0" : "e";
         conditions.Add($"e.idx = {first}.idx");
 
-        if (query.Before is { } place && place.Log == log)
+        if (query.After is { } place && place.Log == log)
             conditions.Add($"{first}.idx {(query.OldestFirst ? ">" : "<")} {Value(place.Index)}");
         if (query.Types is { } types)
             conditions.Add($"e.type IN ({string.Join(", ", types.Select(Value))})");

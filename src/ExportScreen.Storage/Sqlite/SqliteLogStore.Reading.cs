@@ -44,7 +44,7 @@ public sealed partial class SqliteLogStore
                 ("$tenant", tenant), ("$key", keyHash.ToArray())).SingleOrDefault(), ct);
 
     /// <summary>
-    /// As the interface says; logs of a tenant follow one another by name. <see cref="EntryQuery.Before"/> is where the
+    /// As the interface says; logs of a tenant follow one another by name. <see cref="EntryQuery.After"/> is where the
     /// last page ended: with <see cref="EntryQuery.OldestFirst"/>, what is newer than it comes next.
     /// </summary>
     public Task<IReadOnlyList<StoredEntry>> QueryAsync(EntryQuery query, CancellationToken ct) =>

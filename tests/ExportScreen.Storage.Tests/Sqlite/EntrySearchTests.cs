@@ -38,7 +38,7 @@ public sealed class EntrySearchTests : IDisposable
             "state" => (All with { EndUserState = "UZ" }, "SEARCH w0 USING PRIMARY KEY (log=? AND state=?)"),
             "term" => (All with { Terms = ["t"], Actor = "key_1" }, "SEARCH w0 USING PRIMARY KEY (log=? AND term=?)"),
             "time" => (All with { From = Noon, To = Noon.AddDays(1) }, "entries_time"),
-            "before" => (All with { Before = ("acme-2026", 9) }, "entries_place (log=? AND idx<?)"),
+            "before" => (All with { After = ("acme-2026", 9) }, "entries_place (log=? AND idx<?)"),
             _ => (All, "entries_place (log=?)")
         };
 
