@@ -29,6 +29,12 @@ static class Monitoring
         Apply = facts => Check(facts, "UK"),
     };
 
+    /// <summary>What either prohibition says of lines that are support.</summary>
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { "EU", "UK" }.Where(facts.Applies)
+        .SelectMany(regime => Check(facts, regime))
+        .Where(verdict => verdict.Result == CheckResult.Flag
+            && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
+
     static List<Verdict> Check(Facts facts, string regime)
     {
         var prohibitions = facts.Regulation.MonitoringProhibitions

@@ -43,7 +43,7 @@ static class ExileTargeting
                 [
                     .. record.IncidentIds.Select(id => new Basis("incident", id)),
                     .. Handovers(facts, record),
-                    .. facts.Reference.Exiles.Purchases.Where(purchase => purchase.State == record.State)
+                    .. facts.Reference.Exiles.Purchases.Where(purchase => purchase.State == record.State && !purchase.Denied)
                         .Select(purchase => new Basis("purchase", purchase.Source.Title)).Distinct(),
                     .. flagged.SelectMany(entry => entry.User.Party.Recognition.Bodies)
                         .Select(body => new Basis("body", body.Body.Id)).Distinct(),

@@ -1,3 +1,4 @@
+using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules.Items;
@@ -5,6 +6,8 @@ namespace ExportScreen.Core.Rules.Items;
 /// <summary>License Exception ACE for cybersecurity items.</summary>
 static class CyberException
 {
+    const string NetworkSurveillance = "5A001.j";
+
     public static Rule Test { get; } = new()
     {
         Id = "R32",
@@ -18,8 +21,13 @@ static class CyberException
             : [Verdict.NotApplicable("no_such_item", new() { Regime = "US" })],
     };
 
-    static bool HasAce(ResolvedItem item) =>
-        item.In("US").Codes.Any(code => code.Controls.Any(control => control.Ace));
+    /// <summary>Software, test and technology entries count where they belong to network surveillance.</summary>
+    static bool HasAce(ResolvedItem item) => item.In("US").Codes.Any(code =>
+        code.Controls.Any(control => control.Ace) && (IsNamed(code.Code) || item.Unknown
+            || item.In("US").Codes.Any(other => CodeReader.Related(other.Code, NetworkSurveillance))
+            || item.Readings.Any(reading => reading.UsCodes.Contains(NetworkSurveillance, StringComparer.Ordinal))));
+
+    static bool IsNamed(string code) => code.StartsWith('4') || CodeReader.Related(code, NetworkSurveillance);
 
     static Verdict Judge(Facts facts, ResolvedItem item)
     {

@@ -1,4 +1,5 @@
 using ExportScreen.Core.Regulations;
+using ExportScreen.Core.Rules.Embargoes;
 
 namespace ExportScreen.Core.Rules.Items;
 
@@ -59,6 +60,9 @@ static class EuList
 
     static IEnumerable<Verdict> Supports(Facts facts)
     {
+        foreach (var verdict in Monitoring.OfSupport(facts))
+            yield return verdict with { Code = "support_of_monitoring" };
+
         if (facts.Applies("EU") && !facts.WithinUnion)
         {
             foreach (var verdict in ControlLists.Check(facts, "EU", support: true, Name, Assistance))
