@@ -1,2 +1,7 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync().ConfigureAwait(false);
+using ExportScreen.Api.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddHttp();
+await using var app = builder.Build();
+app.UseHttp();
+await app.RunAsync();

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace ExportScreen.Api.Hosting;
+
+/// <summary>One line for each request: method, route template, status, duration. Never the path as sent, the query, a
+/// header or a body, for these may hold what is personal.</summary>
+sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+            var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+            LogRequest(Known(context.Request.Method), route, context.Response.StatusCode,
+                Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+        }
+    }
+
+    static string Known(string method) => method is "GET" or "POST" or "DELETE" or "PUT" or "HEAD" or "OPTIONS" or "PATCH"
+        ? method : "(other)";
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} {Milliseconds} ms")]
+    partial void LogRequest(string method, string route, int status, double milliseconds);
+}

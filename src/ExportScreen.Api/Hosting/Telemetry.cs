@@ -1,0 +1,35 @@
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace ExportScreen.Api.Hosting;
+
+/// <summary>Structured logs, traces and metrics. They leave the machine only where the operator names a collector.</summary>
+static class Telemetry
+{
+    /// <summary>Of activities and meters.</summary>
+    public const string Name = "ExportScreen";
+
+    const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("ExportScreen.Api.Access", LogLevel.Warning)
+            .AddFilter("FastEndpoints", LogLevel.Warning);
+
+        // Query strings are redacted by the instrumentation unless told otherwise; bodies are never seen by it.
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(Name))
+            .WithTracing(tracing => tracing.AddSource(Name).AddAspNetCoreInstrumentation())
+            .WithMetrics(metrics => metrics.AddMeter(Name, $"{Name}.Audit").AddAspNetCoreInstrumentation());
+        if (!string.IsNullOrEmpty(builder.Configuration[Collector]))
+        {
+            telemetry.UseOtlpExporter();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
+using ExportScreen.Api.Health;
+using ExportScreen.Api.Installation;
+using ExportScreen.Api.Problems;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ExportScreen.Api.Hosting;
+
+/// <summary>Everything between the socket and an endpoint.</summary>
+static class WebHosting
+{
+    public static void AddHttp(this WebApplicationBuilder builder)
+    {
+        Listening.Configure(builder);
+        Telemetry.Configure(builder);
+        builder.Services
+            .ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions))
+            .AddSingleton<IProblemDetailsWriter, ProblemWriter>()
+            .AddProblemDetails()
+            .AddExceptionHandler<ProblemHandler>()
+            .AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>))
+            .AddFastEndpoints()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<KeyRing>()
+            .AddSingleton(services => new KeyChanges(services.GetRequiredService<KeyRing>(), (_, _) => Task.CompletedTask))
+            .AddSingleton<CurrentSnapshot>()
+            .AddSingleton(ReadinessCondition.ReferenceData)
+            .AddWebEncoders()
+            .AddTransient<BearerKeys>()
+            // Without AddAuthentication, which would keep data protection keys on disk for cookies that nobody has.
+            .AddAuthenticationCore(authentication =>
+            {
+                authentication.DefaultScheme = BearerKeys.SchemeName;
+                authentication.AddScheme<BearerKeys>(BearerKeys.SchemeName, null);
+            })
+            .AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
+    }
+
+    public static void UseHttp(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseFastEndpoints(Configure);
+        DenyByDefault.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+    }
+
+    /// <summary>FastEndpoints takes its JSON options from those of ASP.NET, so they are set once.</summary>
+    static void Configure(Config config)
+    {
+        config.Endpoints.RoutePrefix = "v1";
+        config.Endpoints.NameGenerator = name => char.ToLowerInvariant(name.EndpointType.Name[0]) + name.EndpointType.Name[1..];
+        // The reader of bodies tells what it accepts; FastEndpoints would answer 415 with nothing in it.
+        config.Endpoints.Configurator = endpoint => endpoint.Options(builder => builder.Finally(built =>
+        {
+            foreach (var accepts in built.Metadata.OfType<IAcceptsMetadata>().ToList())
+            {
+                built.Metadata.Remove(accepts);
+            }
+        }));
+        // Validators take what they need from the application that they belong to, not from the last one started.
+        config.Endpoints.Warmup();
+        config.Errors.ResponseBuilder = (failures, context, _) => Problem.Invalid(failures, context);
+        config.Errors.ProducesMetadataType = null;
+        // A JSON error past the reader is a fault of ours, not of the request.
+        config.Binding.JsonExceptionTransformer = null;
+    }
+}

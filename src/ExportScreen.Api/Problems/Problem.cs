@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using ExportScreen.Api.Contract;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ExportScreen.Api.Problems;
+
+/// <summary>Makes problem details (RFC 9457).</summary>
+static class Problem
+{
+    public const string MediaType = "application/problem+json";
+
+    public const string InvalidDetail = "The request is not what the contract asks for; errors names each mistake.";
+
+    /// <summary>What an endpoint returns.</summary>
+    public static ProblemHttpResult Of(ProblemType type, string detail, params IReadOnlyList<FieldError> errors) =>
+        TypedResults.Problem(Details(type, detail, errors));
+
+    public static ProblemHttpResult NotFound(string detail) => Of(ProblemTypes.NotFound, detail);
+
+    /// <summary>While no snapshot is loaded.</summary>
+    public static ProblemHttpResult NotReady() =>
+        Of(ProblemTypes.NotReady, "The reference data is not loaded, so nothing can be said of it.");
+
+    public static ProblemDetails Details(ProblemType type, string? detail, IReadOnlyList<FieldError> errors)
+    {
+        var details = new ProblemDetails { Type = type.Uri, Title = type.Title, Status = type.Status, Detail = detail };
+        if (errors.Count > 0)
+        {
+            details.Extensions["errors"] = errors;
+        }
+
+        return details;
+    }
+
+    /// <summary>From a validator's findings.</summary>
+    public static ProblemDetails Invalid(IEnumerable<ValidationFailure> failures, HttpContext context) => Complete(
+        Details(ProblemTypes.InvalidRequest, InvalidDetail, [.. failures.Select(failure => new FieldError(
+            failure.PropertyName is { } path ? JsonPointer.FromPropertyPath(path) : "", failure.ErrorCode ?? "invalid",
+            failure.ErrorMessage, HttpMethods.IsPost(context.Request.Method) ? null : "query"))]),
+        context);
+
+    /// <summary>Adds what every problem carries: a catalogued type, the trace, and that nothing was decided.</summary>
+    public static ProblemDetails Complete(ProblemDetails details, HttpContext context)
+    {
+        var status = details.Status ?? context.Response.StatusCode;
+        var type = ProblemTypes.Of(status);
+        details.Status = status;
+        if (details.Type?.StartsWith("urn:", StringComparison.Ordinal) != true)
+        {
+            details.Type = type.Uri;
+            details.Title = type.Title;
+            details.Detail ??= type.Meaning;
+        }
+
+        details.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        if (endpoint?.Metadata.GetMetadata<MakesDecision>() is not null)
+        {
+            details.Extensions["decision"] = "none: no decision was made, and nothing may ship on this answer";
+        }
+
+        return details;
+    }
+}
+
+/// <summary>Marks endpoints that decide; their problems say that they did not.</summary>
+sealed class MakesDecision;

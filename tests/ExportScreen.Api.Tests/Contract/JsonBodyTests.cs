@@ -1,0 +1,90 @@
+using System.Text;
+using ExportScreen.Api.Contract;
+using ExportScreen.Api.Problems;
+using ExportScreen.Core.Sales;
+using Microsoft.AspNetCore.Http;
+
+namespace ExportScreen.Api.Tests.Contract;
+
+public sealed class JsonBodyTests
+{
+    public static TheoryData<string, string, string> Mistakes { get; } = new()
+    {
+        { """{"aliasses":[]}""", "/aliasses", "unknown_member" },
+        { """{"Reference":"x"}""", "/Reference", "unknown_member" },
+        { """{"parties":[{"names":[{"value":"x","a/b~c":1}]}]}""", "/parties/0/names/0/a~1b~0c", "unknown_member" },
+        { """{"reference":1}""", "/reference", "wrong_type" },
+        { """{"reference":null}""", "/reference", "null_not_allowed" },
+        { """{"reference":"a","reference":"b"}""", "/reference", "duplicate_member" },
+        { """{"redFlags":{"RF-001":{},"RF-001":{}}}""", "/redFlags/RF-001", "duplicate_member" },
+        { """{"redFlags":{"RF-001":{"answer":"maybe"}}}""", "/redFlags/RF-001/answer", "unknown_value" },
+        { """{"items":{}}""", "/items", "wrong_type" },
+        { """{"items":[{"kind":"weapon"}]}""", "/items/0/kind", "unknown_value" },
+        { """{"items":[{"kind":"software,equipment"}]}""", "/items/0/kind", "unknown_value" },
+        { """{"items":[{"kind":"Software"}]}""", "/items/0/kind", "unknown_value" },
+        { """{"items":[{"kind":1}]}""", "/items/0/kind", "unknown_value" },
+        { """{"items":[{"kind":"1"}]}""", "/items/0/kind", "unknown_value" },
+        { """{"items":[{},{"quantity":1.5}]}""", "/items/1/quantity", "wrong_type" },
+        { """{"items":[{"quantity":"2"}]}""", "/items/0/quantity", "wrong_type" },
+        { """{"items":[{"usContentPercent":1e99}]}""", "/items/0/usContentPercent", "wrong_type" },
+        { """{"items":[{"value":{"amount":480000,"currency":"EUR"}}]}""", "/items/0/value/amount", "wrong_type" },
+        { """{"items":[{"support":{"training":"yes"}}]}""", "/items/0/support/training", "wrong_type" },
+        { """{"items":[{"classifications":[{"date":"2.3.2026"}]}]}""", "/items/0/classifications/0/date", "invalid_date" },
+        { """{"reference":"\ud800"}""", "/reference", "invalid_text" },
+        { """{"\ud800":1}""", "", "invalid_text" },
+        { """{"reference":"x"} {}""", "", "malformed_json" },
+        { """{"reference":"x",}""", "", "malformed_json" },
+        { """{"reference":NaN}""", "", "malformed_json" },
+        { """// {}""", "", "malformed_json" },
+        { "null", "", "null_not_allowed" },
+        { "[]", "", "wrong_type" },
+        { "  ", "", "empty_body" },
+        { "", "", "empty_body" },
+        { $"{{\"items\":{new string('[', 40)}{new string(']', 40)}}}", "", "too_deep" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_mistake_is_named_by_its_pointer(string json, string at, string code)
+    {
+        var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync(Encoding.UTF8.GetBytes(json)));
+
+        var error = Assert.Single(refused.Errors);
+        Assert.Equal((at, code), (error.Pointer, error.Code));
+        Assert.DoesNotContain("ExportScreen.", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_mistakes_of_shape_are_named_at_once()
+    {
+        var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync(
+            """{"reference":5,"items":[{"kind":"weapon","colour":"red"}],"partys":[]}"""u8.ToArray()));
+
+        Assert.Equal(["/reference", "/items/0/kind", "/items/0/colour", "/partys"], refused.Errors.Select(error => error.Pointer));
+    }
+
+    [Fact]
+    public async Task Invalid_utf8_is_refused()
+    {
+        var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync([(byte)'"', 0xC3, 0x28, (byte)'"']));
+
+        Assert.Equal("invalid_utf8", Assert.Single(refused.Errors).Code);
+    }
+
+    [Fact]
+    public async Task Missing_members_are_left_to_the_validator_and_a_byte_order_mark_is_skipped()
+    {
+        var sale = await ReadAsync([0xEF, 0xBB, 0xBF, .. "{}"u8]);
+
+        Assert.Null(sale.Reference);
+    }
+
+    static async Task<Sale> ReadAsync(byte[] body)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.ContentType = "application/json";
+        context.Request.Body = new MemoryStream(body);
+        return await JsonBody.ReadAsync<Sale>(context.Request, CancellationToken.None);
+    }
+}
