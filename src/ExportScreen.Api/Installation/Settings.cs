@@ -1,4 +1,5 @@
 using System.Net;
+using ExportScreen.Api.Access;
 
 namespace ExportScreen.Api.Installation;
 
@@ -35,7 +36,7 @@ sealed record Settings
 
         var data = Path.GetFullPath(Value("EXPORTSCREEN_DATA") ?? "data");
         var bootstrap = Value("EXPORTSCREEN_BOOTSTRAP_KEY");
-        if (bootstrap is not null && (bootstrap.Length is < 32 or > 128 || bootstrap.Any(c => c is <= ' ' or > '~')))
+        if (bootstrap is not null && !ApiKey.IsSecret(bootstrap))
         {
             throw new SettingsException("EXPORTSCREEN_BOOTSTRAP_KEY needs 32 to 128 printable ASCII characters.");
         }

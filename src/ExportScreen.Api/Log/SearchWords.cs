@@ -9,9 +9,7 @@ static class SearchWords
 
     public static SearchWord Holder(string holder) => new("holder", holder);
 
-    /// <summary>A name's words, in Latin letters; an entry is found by any of its words.</summary>
+    /// <summary>A name's words, whatever script they come in.</summary>
     public static IEnumerable<SearchWord> Party(string name) =>
-        NameWords(name).Select(word => new SearchWord("party", word));
-
-    static IEnumerable<string> NameWords(string name) => NameText.Words(name).Distinct();
+        NameWords.Of(name).Select(word => new SearchWord("party", word));
 }

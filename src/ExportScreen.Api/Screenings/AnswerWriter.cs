@@ -10,10 +10,10 @@ namespace ExportScreen.Api.Screenings;
 static class AnswerWriter
 {
     /// <summary>The bytes that are recorded beside the decision; the receipt comes to them when they are shown.</summary>
-    public static byte[] Write(Decision decision, Release release) =>
+    public static byte[] Write(Decision decision, ReleaseState release) =>
         JsonSerializer.SerializeToUtf8Bytes(Of(decision, release), WireJson.Options);
 
-    static ScreeningResponse Of(Decision decision, Release release) => new()
+    static ScreeningResponse Of(Decision decision, ReleaseState release) => new()
     {
         Id = decision.Id,
         Reference = decision.Reference,
@@ -24,8 +24,7 @@ static class AnswerWriter
         Binding = decision.Binding,
         SaleDigest = decision.SaleDigest,
         ValidUntil = decision.ValidUntil,
-        Release = new(release.State, [.. release.Blockers.Select(
-            blocker => new BlockerAnswer(blocker.Finding, blocker.LiftedBy, blocker.With))]),
+        Release = release,
         Tier = decision.Tier,
         Regimes = decision.Regimes,
         States = decision.States,

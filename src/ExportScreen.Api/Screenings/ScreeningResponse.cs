@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using ExportScreen.Core.Exiles;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Rules;
-using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
 
@@ -40,7 +40,7 @@ sealed record ScreeningResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Supersedes { get; init; }
 
-    public required ReleaseAnswer Release { get; init; }
+    public required ReleaseState Release { get; init; }
 
     /// <summary>Strictest tier of the items, 1 to 3.</summary>
     public required int Tier { get; init; }
@@ -91,14 +91,6 @@ enum DecisionWord
     Flag,
     Allow,
 }
-
-/// <param name="State"><c>released</c>, <c>pending</c> or <c>blocked</c>.</param>
-sealed record ReleaseAnswer(string State, IReadOnlyList<BlockerAnswer> Blockers);
-
-/// <param name="Finding">The finding's id; null: the whole decision.</param>
-/// <param name="LiftedBy"><c>officer</c>, <c>submitter</c>, <c>authority</c>, <c>admin</c> or <c>nobody</c>.</param>
-/// <param name="With">The document or act that lifts it.</param>
-sealed record BlockerAnswer(string? Finding, string LiftedBy, string With);
 
 sealed record FindingAnswer
 {

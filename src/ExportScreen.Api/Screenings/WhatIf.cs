@@ -15,6 +15,9 @@ namespace ExportScreen.Api.Screenings;
 sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningMetrics metrics, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
+    static readonly ReleaseState Release = new(ReleaseStanding.Blocked,
+        [new(null, "simulation", LiftedBy.Nobody, "a simulation releases nothing: screen the sale itself")]);
+
     public override void Configure()
     {
         Post("what-if");
@@ -31,7 +34,7 @@ sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningMetrics met
         var now = clock.GetUtcNow();
         var decision = metrics.Measure(() => Screener.Screen(
             req, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        var answer = AnswerWriter.Write(decision, ReleaseState.OfSimulation);
+        var answer = AnswerWriter.Write(decision, Release);
         var act = ScreeningAct.Of(ScreeningAct.Simulation, req, decision, answer, caller, null);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return TypedResults.Json(
