@@ -88,7 +88,7 @@ static class Likeness
         Array.Fill(swaps, (byte)Other);
         Set(2, "ou xH ij jJ jZ JZ cT ck vw Hh");
         Set(3, "ae ei ao eo uw iu oa vf cs ZJ ZS Tc hg SC TC cJ cC xh kx ej au");
-        Set(4, "ai oi gH kH TS sS sz Ts Tz kg zZ CJ kc Hk CH eu aj uj");
+        Set(4, "ai oi gH kH TS sS sz Ts Tz kg zZ CJ kc Hk CH eu aj uj uv");
         Set(5, "dt bp li bv sc sC mn zJ gj gk fw td");
         return swaps;
 

@@ -211,11 +211,14 @@ static class Places
 
         for (var length = Math.Min(roman.Length, 12); length >= 3; length--)
         {
-            if (Table.Stems.TryGetValue(roman[..length], out state)) return state;
+            if (Table.Stems.TryGetValue(roman[..length], out state)) return IsEnding(roman.AsSpan(length)) ? state : null;
         }
 
         return null;
     }
+
+    /// <summary>Endings of cases and people, not the second half of a company's name (Uzbektelecom, Belarusneft).</summary>
+    static bool IsEnding(ReadOnlySpan<char> rest) => rest.Length <= 2 || !"tbgnmkpd".Contains(rest[0], StringComparison.Ordinal);
 
     public static bool IsCountry(string roman) => roman.Length > 2 && Country(roman) is not null;
 

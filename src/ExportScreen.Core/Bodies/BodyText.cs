@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Core.Bodies;
+
+/// <summary>A name with its countries taken out: what is left says what the body is.</summary>
+/// <param name="Core">Words that are neither small words nor countries, in order.</param>
+/// <param name="States">States that the name itself names, ISO 3166-1 alpha-2.</param>
+/// <param name="IsUpper">Of each word of the core: whether it is written in capitals throughout.</param>
+sealed record BodyText(IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper)
+{
+    /// <summary>Names of bodies have at most 23 words.</summary>
+    const int MaxWords = 40;
+
+    static readonly FrozenSet<string> StateWords = FrozenSet.Create(
+        StringComparer.Ordinal, "republic", "respublika", "respubliki", "respublikasi", "respublikasining", "respublikasy",
+        "respublikasynyn", "respublikasinin", "respublikasi", "respublike", "respublici", "respublika", "republique", "republica",
+        "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi", "jumhurii", "jumhuriyati", "kingdom",
+        "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
+
+    public static BodyText Of(string name, Vocabulary vocabulary)
+    {
+        var tokens = NameText.Tokens(NameText.Clean(name.Length > 512 ? name[..512] : name));
+        if (tokens.Count > MaxWords) tokens.RemoveRange(MaxWords, tokens.Count - MaxWords);
+        var words = tokens.ConvertAll(vocabulary.Read);
+        var romans = words.ConvertAll(word => word.Roman);
+        var core = new List<Word>();
+        var upper = new List<bool>();
+        var states = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Places.CountryAt(romans, i) is { } place)
+            {
+                if (!states.Contains(place.State)) states.Add(place.State);
+                i += place.Length - 1;
+            }
+            else if (!words[i].IsStop && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
+            {
+                core.Add(words[i]);
+                upper.Add(IsWrittenUpper(name, tokens[i]));
+            }
+        }
+
+        return new(core, states, upper);
+    }
+
+    static bool IsWrittenUpper(string name, string token) =>
+        name.Contains(token.ToUpperInvariant(), StringComparison.Ordinal);
+}
