@@ -79,6 +79,10 @@ static partial class FieldRules
     [GeneratedRegex(@"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}\z")]
     public static partial Regex Language();
 
+    /// <summary>A year, or a year and month.</summary>
+    [GeneratedRegex(@"\A[0-9]{4}(-(0[1-9]|1[0-2]))?\z")]
+    public static partial Regex Month();
+
     [GeneratedRegex(@"\ARF-[0-9]{3}\z")]
     public static partial Regex RedFlag();
 

@@ -3,13 +3,14 @@ using FluentValidation.Results;
 
 namespace ExportScreen.Api.Contract;
 
-/// <summary>Whether lines and refs of a sale are unique, and whoever names one names one that is there.</summary>
+/// <summary>Whether lines and refs of a sale are unique, and whoever names a line names one that is there. An authorisation
+/// may name an end user who is not in the sale: then it does not cover it.</summary>
 sealed class References(Sale sale, Action<ValidationFailure> fail)
 {
     public void Check()
     {
         var lines = Unique(sale.Items, item => item?.Line, "/items", "line");
-        var refs = Unique(sale.Parties, party => party?.Ref, "/parties", "ref");
+        Unique(sale.Parties, party => party?.Ref, "/parties", "ref");
         foreach (var (index, item) in (sale.Items ?? []).Index())
         {
             if (item?.Supports?.Line is { Length: > 0 } line)
@@ -24,9 +25,6 @@ sealed class References(Sale sale, Action<ValidationFailure> fail)
             {
                 Check(line is null || lines.Contains(line), $"/authorisations/{index}/items/{place}", "Names no line of the sale.");
             }
-
-            Check(authorisation?.EndUser is not { } endUser || refs.Contains(endUser),
-                $"/authorisations/{index}/endUser", "Names no party of the sale.");
         }
     }
 

@@ -8,7 +8,7 @@ sealed class GetLiveness : EndpointWithoutRequest<Ok<LivenessResponse>>
 {
     public override void Configure()
     {
-        Get("health/live");
+        Get("/health/live");
         RoutePrefixOverride("");
         AllowAnonymous();
     }

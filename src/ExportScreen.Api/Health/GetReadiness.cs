@@ -9,7 +9,7 @@ sealed class GetReadiness(IEnumerable<ReadinessCondition> conditions)
 {
     public override void Configure()
     {
-        Get("health/ready");
+        Get("/health/ready");
         RoutePrefixOverride("");
         AllowAnonymous();
         Description(builder => builder.Produces<ReadinessResponse>(StatusCodes.Status503ServiceUnavailable));

@@ -21,7 +21,11 @@ static class WebHosting
             .AddProblemDetails()
             .AddExceptionHandler<ProblemHandler>()
             .AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>))
-            .AddFastEndpoints()
+            .AddFastEndpoints(discovery =>
+            {
+                discovery.DisableAutoDiscovery = true;
+                discovery.Assemblies = [typeof(Program).Assembly];
+            })
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KeyRing>()
             .AddSingleton(services => new KeyChanges(services.GetRequiredService<KeyRing>(), (_, _) => Task.CompletedTask))

@@ -1,0 +1,69 @@
+using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
+using ExportScreen.Api.Installation;
+using ExportScreen.Api.Problems;
+using ExportScreen.Core.Bodies;
+using ExportScreen.Core.Sales;
+using FastEndpoints;
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExportScreen.Api.Bodies;
+
+/// <summary>Tells which state bodies an organisation may be, and what the words of its names say about it.</summary>
+sealed class SearchBodies(CurrentSnapshot current)
+    : Endpoint<SearchBodiesRequest, Results<Ok<SearchBodiesResponse>, ProblemHttpResult>>
+{
+    public override void Configure()
+    {
+        Post("bodies/search");
+        Roles(Role.Any);
+        Description(builder => builder.ProducesProblem(503));
+    }
+
+    public override Task<Results<Ok<SearchBodiesResponse>, ProblemHttpResult>> ExecuteAsync(
+        SearchBodiesRequest request, CancellationToken ct) =>
+        Task.FromResult<Results<Ok<SearchBodiesResponse>, ProblemHttpResult>>(current.Value is { } snapshot
+            ? TypedResults.Ok(SearchBodiesResponse.From(
+                BodyRecogniser.Recognise(snapshot.Reference.Bodies, request.Names, request.Countries)))
+            : Problem.NotReady());
+}
+
+sealed record SearchBodiesRequest
+{
+    /// <summary>All names of one organisation, 1 to 50.</summary>
+    public required IReadOnlyList<PartyName> Names { get; init; }
+
+    /// <summary>Every country it is linked with, ISO 3166-1 alpha-2.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+}
+
+/// <param name="Categories">Kinds of organisation that words of the names point to.</param>
+/// <param name="Sector">What bodies and words add up to.</param>
+sealed record SearchBodiesResponse(
+    IReadOnlyList<FoundBodyResponse> Bodies, IReadOnlyList<string> Categories, Sector Sector)
+{
+    public static SearchBodiesResponse From(Recognition recognition) => new(
+        [.. recognition.Bodies.Select(found => new FoundBodyResponse(found.Body.Id, found.Body.State, found.Body.Kind,
+            found.Confidence / 1000m, found.Name, found.Query, found.Ambiguous, $"/v1/bodies/{found.Body.Id}"))],
+        recognition.Categories, recognition.Sector);
+}
+
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Name">The gazetteer's name that was recognised.</param>
+/// <param name="Query">The given name it was recognised in.</param>
+/// <param name="Ambiguous">One of several candidates.</param>
+sealed record FoundBodyResponse(
+    string Body, string State, string Kind, decimal Confidence, string Name, string Query, bool Ambiguous, string Href);
+
+sealed class SearchBodiesRequestValidator : Validator<SearchBodiesRequest>
+{
+    public SearchBodiesRequestValidator()
+    {
+        RuleLevelCascadeMode = CascadeMode.Stop;
+        RuleFor(request => request.Names).Required().AtMost(50);
+        RuleForEach(request => request.Names).NotNullElement().SetValidator(new NameValidator());
+        RuleFor(request => request.Countries).AtMost(50);
+        RuleForEach(request => request.Countries).Required().Country();
+    }
+}
