@@ -28,7 +28,6 @@ static class WebHosting
             })
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KeyRing>()
-            .AddSingleton(services => new KeyChanges(services.GetRequiredService<KeyRing>(), (_, _) => Task.CompletedTask))
             .AddSingleton<CurrentSnapshot>()
             .AddSingleton(ReadinessCondition.ReferenceData)
             .AddWebEncoders()

@@ -1,4 +1,3 @@
-using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Screenings;

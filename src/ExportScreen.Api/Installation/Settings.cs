@@ -48,12 +48,9 @@ sealed record Settings
         }
 
         var origin = Value("EXPORTSCREEN_ORIGIN");
-        if (origin is not null && (origin.Length > 200 || !origin.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')))
-        {
-            throw new SettingsException("EXPORTSCREEN_ORIGIN is a host name: letters, digits, dots and hyphens.");
-        }
-
-        return new()
+        var isHost = origin is null
+            || (origin.Length <= 200 && origin.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-'));
+        return !isHost ? throw new SettingsException("EXPORTSCREEN_ORIGIN is a host name: letters, digits, dots and hyphens.") : new()
         {
             DataFolder = data,
             SigningKeyFile = Value("EXPORTSCREEN_SIGNING_KEY") ?? Path.Combine(data, "signing.key"),
@@ -73,4 +70,6 @@ sealed record Settings
 }
 
 /// <summary>The operator's settings can't be used; its message says why.</summary>
+#pragma warning disable CA1032 // It always says why.
 sealed class SettingsException(string message) : Exception(message);
+#pragma warning restore CA1032

@@ -1,4 +1,3 @@
-using ExportScreen.Api.Access;
 using ExportScreen.Api.Log;
 using ExportScreen.Audit;
 using ExportScreen.Core.Screenings;

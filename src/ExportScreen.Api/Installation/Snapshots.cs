@@ -65,7 +65,42 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
         }
     }
 
+    /// <summary>Kinds of reference data that differ between two snapshots: <c>list</c>, <c>rules</c>, <c>record</c>,
+    /// <c>profile</c>; all of them where one is not held here.</summary>
+    public async Task<IReadOnlyList<string>> DifferencesAsync(string first, string second, CancellationToken ct)
+    {
+        if (first == second)
+            return [];
+
+        var (one, other) = (await PartsAsync(first, ct), await PartsAsync(second, ct));
+        return one is null || other is null ? ["list", "profile", "record", "rules"] :
+            [.. one.Keys.Union(other.Keys)
+                .Where(name => one.GetValueOrDefault(name) != other.GetValueOrDefault(name))
+                .Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
+    }
+
     public void Dispose() => loading.Dispose();
+
+    static string KindOf(string part) => part.Split('/')[0] switch
+    {
+        "list" => "list",
+        "regulation" => "rules",
+        "profile" => "profile",
+        _ => "record",
+    };
+
+    /// <summary>Digests of a snapshot's parts by their names, the profile among them.</summary>
+    async Task<Dictionary<string, string>?> PartsAsync(string digest, CancellationToken ct)
+    {
+        if (await store.ReadPartAsync(Digest.Hex(digest), ct) is not { } manifest)
+            return null;
+
+        var json = JsonNode.Parse(manifest)!;
+        var parts = json["parts"]!.AsArray().ToDictionary(
+            part => part!["name"]!.GetValue<string>(), part => part!["sha256"]!.GetValue<string>(), StringComparer.Ordinal);
+        parts["profile"] = Digest.Of(CanonicalJson.Of(json["profile"]));
+        return parts;
+    }
 
     Snapshot? Known(string digest) =>
         profiles.Values.FirstOrDefault(snapshot => snapshot.Digest == digest)

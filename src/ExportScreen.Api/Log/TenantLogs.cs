@@ -18,10 +18,13 @@ sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, LogOrigi
         logs.Values.Where(log => log is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             .Select(log => log.Value.Result.Sequencer);
 
+    public static string NameOf(string tenant, DateTimeOffset time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{tenant}-{time.UtcDateTime.Year:0000}");
+
     /// <summary>The log that an act of this time goes to.</summary>
     public async Task<OpenLog> ForAsync(string tenant, DateTimeOffset time, CancellationToken ct)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{tenant}-{time.UtcDateTime.Year:0000}");
+        var name = NameOf(tenant, time);
         var log = logs.GetOrAdd(name, _ => new(() => OpenAsync(tenant, name, time)));
         try
         {

@@ -1,8 +1,7 @@
+using System.Text.Json;
 using ExportScreen.Api.Contract;
-using ExportScreen.Core.Matching;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Screenings;
-using System.Text.Json;
 
 namespace ExportScreen.Api.Screenings;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
-using ExportScreen.Api.Hosting;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;

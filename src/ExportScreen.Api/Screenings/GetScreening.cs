@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
-using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
-using ExportScreen.Audit;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Log;
-using ExportScreen.Core.Names;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ExportScreen.Core.Rules;
-using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
 

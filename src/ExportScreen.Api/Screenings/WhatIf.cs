@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
-using ExportScreen.Api.Hosting;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
