@@ -99,7 +99,7 @@ static partial class RegistryNumbers
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\d])
+        (?<!\p{L})
         (?<label>INN|ИНН|OGRN(?:IP)?|ОГРН(?:ИП)?|KPP|КПП|УНН/ИНН|УНП|UNP|TIN
           |Tax(?:payer)?\s*(?:Identification|ID)?\s*(?:Number|No\.?|Code)?
           |BRN|CRN|C\.?R\.?\s*No\.?|Company\s+Number|Registration(?:\s+Number|\s+No\.?)?|Reg\.?\s*No\.?)
