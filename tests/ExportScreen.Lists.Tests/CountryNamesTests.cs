@@ -29,4 +29,8 @@ public sealed class CountryNamesTests
     [InlineData("Atlantis")]
     [InlineData(null)]
     public void What_is_no_country_of_today_has_none(string? name) => Assert.Null(CountryNames.Code(name));
+
+    [Fact]
+    public void A_long_text_is_no_country() =>
+        Assert.Null(CountryNames.Code(string.Concat(Enumerable.Repeat("now ", 1_000_000)) + "Russia"));
 }

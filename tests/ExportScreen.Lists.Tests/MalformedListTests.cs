@@ -60,6 +60,27 @@ public sealed class MalformedListTests
     public void A_list_without_entries_is_refused(string format, string content) =>
         Assert.Throws<ListFormatException>(() => Fixture.Read(format, content));
 
+    [Theory]
+    [InlineData("""{"sourceGeneratedAt":"2026-07-31T00:00:00Z","entryCount":0,"tables":null,"entries":[]}""")]
+    [InlineData("""{"sourceGeneratedAt":"2026-07-31T00:00:00Z","entryCount":0,"tables":{"sources":[]},"entries":null}""")]
+    [InlineData("""{"sourceGeneratedAt":"2026-07-31T00:00:00Z","entryCount":1,"tables":{"sources":[""]},"entries":[{"n":7}]}""")]
+    [InlineData("null")]
+    public void JSON_of_another_shape_is_refused(string content) =>
+        Assert.Throws<ListFormatException>(() => Fixture.Read(ListFormats.UsCslProjection, content));
+
+    [Fact]
+    public void Null_entries_and_null_sources_are_rejects()
+    {
+        var list = Fixture.Read(ListFormats.UsCslProjection, """
+            {"sourceGeneratedAt":"2026-07-31T00:00:00Z","entryCount":3,
+             "tables":{"sources":[null,"Entity List (EL)"]},
+             "entries":[null,{"n":"A","s":0},{"n":"B","s":1,"a":[null],"c":[null]}]}
+            """);
+
+        Assert.Equal([1, 2], list.Rejects.Select(reject => reject.Position));
+        Assert.Equal("B", Assert.Single(list.Listings).Caption);
+    }
+
     [Fact]
     public void A_list_without_a_date_is_refused() =>
         Assert.Throws<ListFormatException>(() => Fixture.Read(

@@ -114,7 +114,7 @@ static partial class RegistryNumbers
 
     /// <summary>One number, perhaps with a few letters in front and a country in brackets behind.</summary>
     [GeneratedRegex(
-        @"^'?([A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?\d[\dA-Z]*)*)\s*(?:\([\p{L} ]{2,30}\))?$",
+        @"^'?([A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]\d[\dA-Z]*)*)\s*(?:\([\p{L} ]{2,30}\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }

@@ -20,6 +20,10 @@ public sealed class RegistryNumbersTests
     public void An_OGRN_is_told_by_its_check_digit(string number, bool is_one) =>
         Assert.Equal(is_one, RegistryNumbers.IsOgrn(number));
 
+    [Fact]
+    public void A_long_run_of_digits_is_read_in_a_moment() =>
+        Assert.False(RegistryNumbers.Read(new IdentifierSet(), new string('1', 5000) + "?", "registration", null));
+
     [Theory]
     [InlineData("Tax ID No. 7707083893 (Russia); Registration Number 12345678", "inn=7707083893 registration=12345678")]
     [InlineData("INN - 7707083893 OGRN - 1027700132195", "inn=7707083893 ogrn=1027700132195")]
