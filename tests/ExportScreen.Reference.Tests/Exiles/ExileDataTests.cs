@@ -16,7 +16,7 @@ public sealed class ExileDataTests
         Assert.Equal(29, Shipped.Exiles.Incidents.Select(incident => incident.Chain).OfType<string>().Distinct().Count());
     }
 
-    // Counted by hand from the incidents, each with its confidence, date, host and chain.
+    // Counted apart from the engine: confidence, month, host, chain and publishers of each incident.
     [Theory]
     [InlineData("UZ", 4, 23, 7, true, false, 0)]
     [InlineData("TJ", 4, 38, 17, false, false, 0)]
