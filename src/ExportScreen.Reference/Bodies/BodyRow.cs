@@ -19,6 +19,7 @@ sealed record BodyNameRow(
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(BodyRow))]
 sealed partial class BodyJson : JsonSerializerContext;

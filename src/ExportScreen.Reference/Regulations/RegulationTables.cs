@@ -54,7 +54,7 @@ public static class RegulationTables
         "seen_secondary" => Verification.SeenSecondary,
         "known" => Verification.Known,
         "unverified" => Verification.Unverified,
-        _ => throw node.Wrong("it is no grade of verification"),
+        _ => throw node.Wrong($"'{node.Text}' is no grade of verification"),
     };
 
     static IEnumerable<ArmsEmbargo> ArmsEmbargoes(Node eu, Node uk, Node un)
