@@ -5,11 +5,14 @@ namespace ExportScreen.Core.Bodies;
 /// <summary>All names of all bodies, found by the words they consist of.</summary>
 sealed class BodyNames
 {
+    static readonly string[] DepartmentLetters = ["u", "gu", "d", "o"];
+
     readonly List<Word> words = [];
     readonly List<bool> inflected = [];
     readonly List<List<(int Form, int Place)>> uses = [];
     readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
     readonly List<BodyForm> forms = [];
+    readonly HashSet<int> cyrillicAcronyms = [];
 
     public BodyNames(IReadOnlyList<Body> bodies)
     {
@@ -28,7 +31,8 @@ sealed class BodyNames
         var places = new Dictionary<int, List<(int Place, int At, bool Exact)>>();
         for (var at = 0; at < text.Core.Count && at < 64; at++)
         {
-            foreach (var (id, exact) in Fitting(text.Core[at]))
+            var fitting = Fitting(text.Core[at]).Concat(text.IsUpper[at] ? Inside(text.Core[at]) : []);
+            foreach (var (id, exact) in fitting)
             {
                 foreach (var (form, place) in uses[id])
                 {
@@ -97,6 +101,7 @@ sealed class BodyNames
             }
 
             inflected[id] |= !english && !form.IsAcronym;
+            if (form.IsAcronym && name.Value[0] is >= 'А' and <= 'Я') cyrillicAcronyms.Add(id);
             uses[id].Add((forms.Count, place));
         }
 
@@ -113,6 +118,20 @@ sealed class BodyNames
                 if (!tried.Add(id)) continue;
                 if (word.Roman == words[id].Roman) yield return (id, true);
                 else if (Fits(word, words[id], inflected[id])) yield return (id, false);
+            }
+        }
+    }
+
+    /// <summary>An acronym behind the letters of a department of it: УФСБ, ГУМВД, ДКНБ.</summary>
+    IEnumerable<(int Id, bool Exact)> Inside(Word word)
+    {
+        foreach (var prefix in DepartmentLetters)
+        {
+            var roman = word.Roman;
+            if (roman.Length is < 4 or > 7 || !roman.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            foreach (var id in byKey.GetValueOrDefault(roman[prefix.Length..]) ?? [])
+            {
+                if (roman.Length - prefix.Length >= 3 && cyrillicAcronyms.Contains(id)) yield return (id, false);
             }
         }
     }

@@ -65,6 +65,9 @@ public static class BodyRecogniser
         var found = gazetteer.Names.Find(text).ConvertAll(finding =>
             (Finding: finding, Confidence: Confidence(finding, text, countries, company)));
         found.RemoveAll(candidate => candidate.Confidence == 0);
+        var context = text.States.Count > 0 ? text.States : countries;
+        if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
+            found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
         var longest = found.FindAll(candidate => !found.Exists(other => candidate.Finding.Within(other.Finding)));
         if (longest.Exists(candidate => !candidate.Finding.Form.IsFormer))
         {
@@ -81,34 +84,45 @@ public static class BodyRecogniser
         }
     }
 
+    static bool Agrees(BodyForm form, IReadOnlyList<string> context) =>
+        context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
+
     /// <returns>Per mille; 0: not recognised.</returns>
     static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries, bool company)
     {
         var form = finding.Form;
         var context = text.States.Count > 0 ? text.States : countries;
-        var agrees = context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
+        var agrees = Agrees(form, context);
         if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
 
         var units = UnitsOutside(finding, text);
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
-        if (form.IsAcronym && (!text.IsUpper[finding.First] || (company && !agrees))) return 0;
+        if (form.IsAcronym && (!IsWrittenAs(finding, text) || (company && !agrees))) return 0;
 
         // One common word ("police") names a body beside its state only.
-        return form is { IsAcronym: false, NeedsState: true, Core.Count: 1 } && !agrees
-            ? 0
-            : (form.IsAcronym ? 850 : 950)
-            - (agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100)
-            - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0) - (form.IsFormer ? 30 : 0);
+        if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
+            && (form.NeedsState || context.Count > 0 || !finding.Exact))
+        {
+            return 0;
+        }
+
+        var unsure = agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100;
+        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
+            - (form.IsFormer ? 30 : 0);
     }
+
+    /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
+    static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper[finding.First]
+        || text.Name.Contains(finding.Form.Name.Value, StringComparison.Ordinal);
 
     static bool MayStandInside(BodyFinding finding, BodyText text, bool agrees, int units, bool company)
     {
         var others = finding.Left - units;
         var form = finding.Form;
-        return agrees && !company && (form.IsAcronym || form.Core.Count == 1
-            ? others == 0 || (units > 0 && others <= 2)
-            : form.Core.Count > 2 || text.States.Count > 0 || units > 0);
+        return !company && (form.IsAcronym || form.Core.Count == 1
+            ? agrees && !UnitWords.Contains(form.Core[0].Roman) && (others == 0 || (units > 0 && others <= 2))
+            : (agrees && (text.States.Count > 0 || units > 0)) || ((agrees || !form.NeedsState) && form.Core.Count > 2));
     }
 
     static int UnitsOutside(BodyFinding finding, BodyText text)

@@ -7,14 +7,14 @@ namespace ExportScreen.Core.Bodies;
 /// <param name="Core">Words that are neither small words nor countries, in order.</param>
 /// <param name="States">States that the name itself names, ISO 3166-1 alpha-2.</param>
 /// <param name="IsUpper">Of each word of the core: whether it is written in capitals throughout.</param>
-sealed record BodyText(IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper)
+sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper)
 {
     /// <summary>Names of bodies have at most 23 words.</summary>
     const int MaxWords = 40;
 
     static readonly FrozenSet<string> StateWords = FrozenSet.Create(
         StringComparer.Ordinal, "republic", "respublika", "respubliki", "respublikasi", "respublikasining", "respublikasy",
-        "respublikasynyn", "respublikasinin", "respublikasi", "respublike", "respublici", "respublika", "republique", "republica",
+        "respublikasynyn", "respublikasinin", "respublike", "respublici", "republique", "republica",
         "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi", "jumhurii", "jumhuriyati", "kingdom",
         "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
 
@@ -41,9 +41,10 @@ sealed record BodyText(IReadOnlyList<Word> Core, IReadOnlyList<string> States, I
             }
         }
 
-        return new(core, states, upper);
+        return new(name, core, states, upper);
     }
 
-    static bool IsWrittenUpper(string name, string token) =>
-        name.Contains(token.ToUpperInvariant(), StringComparison.Ordinal);
+    /// <summary>Scripts without capitals count as capitals.</summary>
+    static bool IsWrittenUpper(string name, string token) => token[0] is >= 'ა' and <= 'ჿ'
+        || name.Contains(token.ToUpperInvariant(), StringComparison.Ordinal);
 }
