@@ -8,6 +8,8 @@ static class Monitoring
     const string Explained = "Interception and monitoring equipment, software, technology and services may not go to certain "
         + "states, nor may their governments be served, unless an authority has allowed it under the same law.";
 
+    static readonly string[] Regimes = ["EU", "UK"];
+
     public static Rule Eu { get; } = new()
     {
         Id = "R20",
@@ -30,7 +32,7 @@ static class Monitoring
     };
 
     /// <summary>What either prohibition says of lines that are support.</summary>
-    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { "EU", "UK" }.Where(facts.Applies)
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => Regimes.Where(facts.Applies)
         .SelectMany(regime => Check(facts, regime))
         .Where(verdict => verdict.Result == CheckResult.Flag
             && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
