@@ -12,7 +12,7 @@ namespace ExportScreen.Api.Installation;
 static class InstallationServices
 {
     public static void AddInstallation(this WebApplicationBuilder builder) => builder.Services
-        .AddSingleton(Settings.Read(builder.Configuration))
+        .AddSingleton(services => Settings.Read(services.GetRequiredService<IConfiguration>()))
         .AddSingleton<ILogStore>(services => OpenStore(services.GetRequiredService<Settings>()))
         .AddSingleton(services => MasterKey.LoadOrCreate(services.GetRequiredService<Settings>().SigningKeyFile))
         .AddSingleton(services => new SignerLatch(Path.Combine(services.GetRequiredService<Settings>().DataFolder, "latch")))

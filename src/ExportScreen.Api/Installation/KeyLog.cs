@@ -11,7 +11,8 @@ namespace ExportScreen.Api.Installation;
 /// Keeps keys and tenants in the log: keys in their tenant's, tenants (each with its first key) in the installation's.
 /// The ring in memory is what the log says, played from its beginning.
 /// </summary>
-sealed class KeyLog(Recorder recorder, ILogStore store, TimeProvider clock)
+sealed class KeyLog(
+    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, ILogStore store, TimeProvider clock)
 {
     const string Key = "key";
     const string Tenant = "tenant";
@@ -28,6 +29,8 @@ sealed class KeyLog(Recorder recorder, ILogStore store, TimeProvider clock)
             Payload = new() { ["change"] = JsonSerializer.SerializeToNode(change, WireJson.Options) },
             Facts = new() { Actor = change.By },
         }, ct);
+        if (newTenant && current.Value is { } snapshot)
+            await snapshotLog.RecordAsync(change.Key.Tenant, snapshot, ct);
     }
 
     public async Task LoadAsync(KeyRing ring, CancellationToken ct)
