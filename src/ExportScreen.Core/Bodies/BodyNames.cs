@@ -82,7 +82,7 @@ sealed class BodyNames
         var text = BodyText.Of(name.Value, vocabulary);
         if (text.Core.Count == 0) return;
 
-        var form = new BodyForm(body, name, text.Core, text.States.Count > 0);
+        var form = new BodyForm(body, name, text.Core, text.States.Count > 0, text.IsCompany);
         var english = name.Lang == "en" || name.Lang.StartsWith("en-", StringComparison.Ordinal);
         for (var place = 0; place < text.Core.Count; place++)
         {
@@ -159,7 +159,8 @@ sealed class BodyNames
 
 /// <summary>One name of one body, its countries taken out.</summary>
 /// <param name="NamesState">The full name says which state's it is.</param>
-sealed record BodyForm(Body Body, BodyName Name, IReadOnlyList<Word> Core, bool NamesState)
+/// <param name="IsCompany">The body has the legal form of a company.</param>
+sealed record BodyForm(Body Body, BodyName Name, IReadOnlyList<Word> Core, bool NamesState, bool IsCompany)
 {
     public bool IsAcronym { get; } = Core.Count == 1 && Core[0].Roman.Length <= 8
         && (Name.Kind == "acronym" || (Name.Value.Split(' ')[0] is { Length: >= 2 } first && !first.Any(char.IsLower)

@@ -43,7 +43,7 @@ public static class BodyRecogniser
         {
             var own = gazetteer.Words.Categories(name.Value);
             var text = BodyText.Of(name.Value, vocabulary);
-            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, own.Contains(OrganisationWords.PrivateCompany)))
+            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
@@ -60,10 +60,10 @@ public static class BodyRecogniser
     }
 
     static IEnumerable<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, bool company)
+        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries)
     {
         var found = gazetteer.Names.Find(text).ConvertAll(finding =>
-            (Finding: finding, Confidence: Confidence(finding, text, countries, company)));
+            (Finding: finding, Confidence: Confidence(finding, text, countries)));
         found.RemoveAll(candidate => candidate.Confidence == 0);
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
@@ -88,17 +88,19 @@ public static class BodyRecogniser
         context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Per mille; 0: not recognised.</returns>
-    static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries, bool company)
+    static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries)
     {
         var form = finding.Form;
         var context = text.States.Count > 0 ? text.States : countries;
         var agrees = Agrees(form, context);
         if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
 
+        // A company that is called like a body and is none, unless the body is a company itself.
+        var company = text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
         var units = UnitsOutside(finding, text);
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
-        if (form.IsAcronym && (!IsWrittenAs(finding, text) || (company && !agrees))) return 0;
+        if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
 
         // One common word ("police") names a body beside its state only.
         if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
@@ -108,7 +110,7 @@ public static class BodyRecogniser
         }
 
         var unsure = agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100;
-        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
+        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0) - (company ? 300 : 0)
             - (form.IsFormer ? 30 : 0);
     }
 

@@ -100,7 +100,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     }
 
     /// <summary>The same words in the same order, and no legal form against it.</summary>
-    bool SameOrganisation(NameReading listed) => joined == listed.Joined
+    bool SameOrganisation(NameReading listed) => query.Core == listed.Core
         && !LegalForms.Contradict(query.LegalForms, listed.LegalForms);
 
     static string Run(NameReading name, int at) => $"{name.Parts[at].Word.Roman} {name.Parts[at + 1].Word.Roman}";
@@ -123,7 +123,6 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         var equal = found.Exact && found.Words > 0 && queryLeft.Words == 0 && listedLeft.Words == 0
             && (query.IsPerson || SameOrganisation(listed));
         var (cap, reason) = Cap(listed, queryLeft, listedLeft, found);
-        if (score <= cap) reason = null;
         score = Math.Min(score, cap);
         return score < 950 && joined.Length >= 6 && joined == listed.Joined
             ? new(950, Math.Max(found.Weight, 700), false, null)

@@ -24,12 +24,14 @@ static class Romanisation
     {
         if (Ascii.IsValid(token)) return token;
 
+        var turkic = token.AsSpan().IndexOfAny('ə', 'ı', 'ğ') >= 0;
         var result = new StringBuilder(token.Length + 4);
         foreach (var rune in token.EnumerateRunes())
         {
             if (rune.IsAscii)
             {
-                result.Append((char)rune.Value);
+                // The c of Azerbaijani and Turkish is a j.
+                result.Append(turkic && rune.Value == 'c' ? 'j' : (char)rune.Value);
                 continue;
             }
 
