@@ -143,7 +143,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             ? CapPerson(listed, found)
             : found is { Telling: 0 } && (queryLeft.Words > 0 || listedLeft.Words > 0)
                 ? (700, "common words only are alike")
-                : found is { Telling: 1, Words: 1 } && queryLeft.Words > 0
+                : found is { Telling: 1, Words: 1 } && (queryLeft.Words > 0 || found.Value < 900L * found.Weight)
                     ? (780, "one word only is alike")
                     : (1000, null);
     }

@@ -94,6 +94,9 @@ public sealed class NameReadingTests
     [InlineData("Ғафуров", "Gafurov")]
     [InlineData("Qodirov", "Kadyrov")]
     [InlineData("Cəfərov", "Jafarov")]
+    [InlineData("محمد", "Muhammad")]
+    [InlineData("الرحمن", "Rahman")]
+    [InlineData("חסן", "Hassan")]
     public void Systems_of_romanisation_sound_alike(string left, string right)
     {
         var vocabulary = new Vocabulary();
