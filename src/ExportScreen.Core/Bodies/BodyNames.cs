@@ -61,7 +61,8 @@ sealed class BodyNames
             for (; place < form.Core.Count; place++)
             {
                 var next = list.Where(hit => hit.Place == place && hit.At > at && (place > 0 || hit.At == first))
-                    .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Exact).Select(hit => ((int At, bool Exact)?)(hit.At, hit.Exact))
+                    .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Exact)
+                    .Select(hit => ((int At, bool Exact)?)(hit.At, hit.Exact))
                     .FirstOrDefault();
                 if (next is not { } step) break;
                 (at, exact) = (step.At, exact && step.Exact);
@@ -146,7 +147,8 @@ sealed class BodyNames
     static bool SameStem(string left, string right)
     {
         var shared = left.AsSpan().CommonPrefixLength(right);
-        return shared >= 5 && Math.Min(left.Length, right.Length) - shared <= 2 && Math.Max(left.Length, right.Length) - shared <= 5;
+        return shared >= 5 && Math.Min(left.Length, right.Length) - shared <= 2
+            && Math.Max(left.Length, right.Length) - shared <= 5;
     }
 
     static IEnumerable<string> KeysOf(Word word)

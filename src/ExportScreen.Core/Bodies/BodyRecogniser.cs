@@ -9,26 +9,30 @@ public static class BodyRecogniser
 {
     /// <summary>Words for parts of a body and for the places they are in charge of.</summary>
     static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet("""
-        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda
-        gorodu gor g oblast oblasti obl kray kraya krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
-        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman tumani hududiy markaziy qism harbiy
-        basqarmasy departamenti departamentining oblysy oblysynyng qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu
-        idarasi idaresi seher seheri bolmesi upravlinnya oblast misto mista holovne
-        department directorate division unit branch regional region district city province provincial main office headquarters section bureau center central
-        directorate general territorial local town county republican khududiy ilchigi
+        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela
+        otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda gorodu gor g oblast oblasti obl kray kraya
+        krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
+        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman
+        tumani hududiy markaziy qism harbiy basqarmasy departamenti departamentining oblysy oblysynyng
+        qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu idarasi idaresi seher
+        seheri bolmesi upravlinnya misto mista holovne department directorate division unit branch regional
+        region district city province provincial main office headquarters section bureau center central
+        general territorial local town county republican khududiy ilchigi
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     static readonly FrozenSet<string> SecurityCategories = FrozenSet.Create(
-        StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry", "paramilitary",
+        StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry",
+        "paramilitary",
         "border_guard", "presidential_security", "armed_forces", "defence_ministry", "prosecutor", "prison",
         "financial_intelligence", "cyber_agency");
 
     /// <summary>Stems of words that companies do not bear by themselves.</summary>
     static readonly string[] StateStems =
     [
-        "ministr", "ministerstv", "vazirl", "vazorat", "nazirli", "ministrl", "gosudarstvenn", "natsionaln", "federaln", "respublik",
-        "republic", "davlat", "dovlet", "memleket", "mamleket", "ulttyq", "uluttuk", "milliy", "derzhavn", "dziarzhau", "dzyarzhau", "federal",
-        "national", "royal", "state", "sakhelmtsip", "azgayin", "petakan",
+        "ministr", "ministerstv", "vazirl", "vazorat", "nazirli", "ministrl", "gosudarstvenn", "natsionaln",
+        "federaln", "respublik", "republic", "davlat", "dovlet", "memleket", "mamleket", "ulttyq", "uluttuk",
+        "milliy", "derzhavn", "dziarzhau", "dzyarzhau", "federal", "national", "royal", "state", "sakhelmtsip",
+        "azgayin", "petakan",
     ];
 
     /// <param name="countries">Every country the organisation is linked with, ISO 3166-1 alpha-2.</param>
@@ -50,7 +54,8 @@ public static class BodyRecogniser
             }
 
             categories.UnionWith(own);
-            namesState |= text.Core.Any(word => StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+            namesState |= text.Core.Any(word =>
+                StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
         }
 
         var certain = bodies.Values.Any(body => !body.Ambiguous);
@@ -69,20 +74,20 @@ public static class BodyRecogniser
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
             found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
         var longest = found.FindAll(candidate => !found.Exists(other => candidate.Finding.Within(other.Finding)));
-        if (longest.Exists(candidate => !candidate.Finding.Form.IsFormer))
-        {
-            longest.RemoveAll(candidate => candidate.Finding.Form.IsFormer
-                && longest.Exists(other => !other.Finding.Form.IsFormer && other.Finding.Form.Body.Id != candidate.Finding.Form.Body.Id
-                    && other.Confidence >= candidate.Confidence));
-        }
+        longest.RemoveAll(candidate => longest.Exists(other => Supersedes(other, candidate)));
 
-        var ambiguous = longest.Select(candidate => candidate.Finding.Form.Body.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        var ambiguous = longest.DistinctBy(candidate => candidate.Finding.Form.Body.Id).Count() > 1;
         foreach (var (finding, confidence) in longest)
         {
             yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
                 finding.Form.Name.Value, name, ambiguous);
         }
     }
+
+    /// <summary>A body's name of today goes before another's of former days.</summary>
+    static bool Supersedes((BodyFinding Finding, int Confidence) other, (BodyFinding Finding, int Confidence) candidate) =>
+        candidate.Finding.Form.IsFormer && !other.Finding.Form.IsFormer
+            && other.Finding.Form.Body.Id != candidate.Finding.Form.Body.Id && other.Confidence >= candidate.Confidence;
 
     static bool Agrees(BodyForm form, IReadOnlyList<string> context) =>
         context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
@@ -110,8 +115,8 @@ public static class BodyRecogniser
         }
 
         var unsure = agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100;
-        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0) - (company ? 300 : 0)
-            - (form.IsFormer ? 30 : 0);
+        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
+            - (company ? 300 : 0) - (form.IsFormer ? 30 : 0);
     }
 
     /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
@@ -151,7 +156,9 @@ public static class BodyRecogniser
         if (categories.Overlaps(SecurityCategories))
         {
             // A guard or IT firm, or a school or sports club of a force: for a person to tell.
-            return categories.Contains(OrganisationWords.Affiliated) || (company && !namesState) ? Sector.Unknown : Sector.Security;
+            return categories.Contains(OrganisationWords.Affiliated) || (company && !namesState)
+                ? Sector.Unknown
+                : Sector.Security;
         }
 
         return categories.Contains("telecom_regulator") || categories.Contains("state_telecom") ? Sector.Telecom

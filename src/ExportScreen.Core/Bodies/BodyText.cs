@@ -8,7 +8,8 @@ namespace ExportScreen.Core.Bodies;
 /// <param name="States">States that the name itself names, ISO 3166-1 alpha-2.</param>
 /// <param name="IsUpper">Of each word of the core: whether it is written in capitals throughout.</param>
 /// <param name="IsCompany">It has a legal form of companies; the core is without it.</param>
-sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper, bool IsCompany)
+sealed record BodyText(
+    string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper, bool IsCompany)
 {
     /// <summary>Names of bodies have at most 23 words.</summary>
     const int MaxWords = 40;
@@ -16,7 +17,8 @@ sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<stri
     static readonly FrozenSet<string> StateWords = FrozenSet.Create(
         StringComparer.Ordinal, "republic", "respublika", "respubliki", "respublikasi", "respublikasining", "respublikasy",
         "respublikasynyn", "respublikasinin", "respublike", "respublici", "republique", "republica",
-        "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi", "jumhurii", "jumhuriyati", "kingdom",
+        "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi",
+        "jumhurii", "jumhuriyati", "kingdom",
         "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
 
     public static BodyText Of(string name, Vocabulary vocabulary)

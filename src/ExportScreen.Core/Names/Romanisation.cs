@@ -46,7 +46,8 @@ static class Romanisation
                 continue;
             }
 
-            if (rune.IsBmp && (Table.TryGetValue((char)rune.Value, out var own) || Consonants.TryGetValue((char)rune.Value, out own)))
+            if (rune.IsBmp && (Table.TryGetValue((char)rune.Value, out var own)
+                || Consonants.TryGetValue((char)rune.Value, out own)))
             {
                 result.Append(rune.Value == 'ў' && EndsInVowel(result) ? "v" : own);
                 continue;

@@ -147,8 +147,11 @@ public sealed class MatcherTests
     [Fact]
     public void A_listing_of_unknown_type_counts_as_an_organisation()
     {
-        Assert.Equal("name+country", Assert.Single(Search(Query("Beijing Lanxin Optics", PartyType.Organization, "CN")).Hits).ConfirmedBy);
-        Assert.Null(Assert.Single(Search(Query("Beijing Lanxin Optics", PartyType.Person, "CN")).Hits).ConfirmedBy);
+        var asFirm = Search(Query("Beijing Lanxin Optics", PartyType.Organization, "CN"));
+        var asPerson = Search(Query("Beijing Lanxin Optics", PartyType.Person, "CN"));
+
+        Assert.Equal("name+country", Assert.Single(asFirm.Hits).ConfirmedBy);
+        Assert.Null(Assert.Single(asPerson.Hits).ConfirmedBy);
     }
 
     [Fact]
