@@ -61,7 +61,8 @@ sealed class BodyNames
             for (; place < form.Core.Count; place++)
             {
                 var next = list.Where(hit => hit.Place == place && hit.At > at && (place > 0 || hit.At == first))
-                    .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Exact).Select(hit => ((int At, bool Exact)?)(hit.At, hit.Exact))
+                    .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Exact)
+                    .Select(hit => ((int At, bool Exact)?)(hit.At, hit.Exact))
                     .FirstOrDefault();
                 if (next is not { } step) break;
                 (at, exact) = (step.At, exact && step.Exact);
@@ -82,7 +83,7 @@ sealed class BodyNames
         var text = BodyText.Of(name.Value, vocabulary);
         if (text.Core.Count == 0) return;
 
-        var form = new BodyForm(body, name, text.Core, text.States.Count > 0);
+        var form = new BodyForm(body, name, text.Core, text.States.Count > 0, text.IsCompany);
         var english = name.Lang == "en" || name.Lang.StartsWith("en-", StringComparison.Ordinal);
         for (var place = 0; place < text.Core.Count; place++)
         {
@@ -146,7 +147,8 @@ sealed class BodyNames
     static bool SameStem(string left, string right)
     {
         var shared = left.AsSpan().CommonPrefixLength(right);
-        return shared >= 5 && Math.Min(left.Length, right.Length) - shared <= 2 && Math.Max(left.Length, right.Length) - shared <= 5;
+        return shared >= 5 && Math.Min(left.Length, right.Length) - shared <= 2
+            && Math.Max(left.Length, right.Length) - shared <= 5;
     }
 
     static IEnumerable<string> KeysOf(Word word)
@@ -159,7 +161,8 @@ sealed class BodyNames
 
 /// <summary>One name of one body, its countries taken out.</summary>
 /// <param name="NamesState">The full name says which state's it is.</param>
-sealed record BodyForm(Body Body, BodyName Name, IReadOnlyList<Word> Core, bool NamesState)
+/// <param name="IsCompany">The body has the legal form of a company.</param>
+sealed record BodyForm(Body Body, BodyName Name, IReadOnlyList<Word> Core, bool NamesState, bool IsCompany)
 {
     public bool IsAcronym { get; } = Core.Count == 1 && Core[0].Roman.Length <= 8
         && (Name.Kind == "acronym" || (Name.Value.Split(' ')[0] is { Length: >= 2 } first && !first.Any(char.IsLower)

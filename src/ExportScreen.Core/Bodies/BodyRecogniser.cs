@@ -9,26 +9,30 @@ public static class BodyRecogniser
 {
     /// <summary>Words for parts of a body and for the places they are in charge of.</summary>
     static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet("""
-        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda
-        gorodu gor g oblast oblasti obl kray kraya krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
-        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman tumani hududiy markaziy qism harbiy
-        basqarmasy departamenti departamentining oblysy oblysynyng qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu
-        idarasi idaresi seher seheri bolmesi upravlinnya oblast misto mista holovne
-        department directorate division unit branch regional region district city province provincial main office headquarters section bureau center central
-        directorate general territorial local town county republican khududiy ilchigi
+        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela
+        otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda gorodu gor g oblast oblasti obl kray kraya
+        krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
+        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman
+        tumani hududiy markaziy qism harbiy basqarmasy departamenti departamentining oblysy oblysynyng
+        qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu idarasi idaresi seher
+        seheri bolmesi upravlinnya misto mista holovne department directorate division unit branch regional
+        region district city province provincial main office headquarters section bureau center central
+        general territorial local town county republican khududiy ilchigi
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     static readonly FrozenSet<string> SecurityCategories = FrozenSet.Create(
-        StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry", "paramilitary",
+        StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry",
+        "paramilitary",
         "border_guard", "presidential_security", "armed_forces", "defence_ministry", "prosecutor", "prison",
         "financial_intelligence", "cyber_agency");
 
     /// <summary>Stems of words that companies do not bear by themselves.</summary>
     static readonly string[] StateStems =
     [
-        "ministr", "ministerstv", "vazirl", "vazorat", "nazirli", "ministrl", "gosudarstvenn", "natsionaln", "federaln", "respublik",
-        "republic", "davlat", "dovlet", "memleket", "mamleket", "ulttyq", "uluttuk", "milliy", "derzhavn", "dziarzhau", "dzyarzhau", "federal",
-        "national", "royal", "state", "sakhelmtsip", "azgayin", "petakan",
+        "ministr", "ministerstv", "vazirl", "vazorat", "nazirli", "ministrl", "gosudarstvenn", "natsionaln",
+        "federaln", "respublik", "republic", "davlat", "dovlet", "memleket", "mamleket", "ulttyq", "uluttuk",
+        "milliy", "derzhavn", "dziarzhau", "dzyarzhau", "federal", "national", "royal", "state", "sakhelmtsip",
+        "azgayin", "petakan",
     ];
 
     /// <param name="countries">Every country the organisation is linked with, ISO 3166-1 alpha-2.</param>
@@ -43,14 +47,15 @@ public static class BodyRecogniser
         {
             var own = gazetteer.Words.Categories(name.Value);
             var text = BodyText.Of(name.Value, vocabulary);
-            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, own.Contains(OrganisationWords.PrivateCompany)))
+            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
             }
 
             categories.UnionWith(own);
-            namesState |= text.Core.Any(word => StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+            namesState |= text.Core.Any(word =>
+                StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
         }
 
         var certain = bodies.Values.Any(body => !body.Ambiguous);
@@ -60,23 +65,18 @@ public static class BodyRecogniser
     }
 
     static IEnumerable<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, bool company)
+        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries)
     {
         var found = gazetteer.Names.Find(text).ConvertAll(finding =>
-            (Finding: finding, Confidence: Confidence(finding, text, countries, company)));
+            (Finding: finding, Confidence: Confidence(finding, text, countries)));
         found.RemoveAll(candidate => candidate.Confidence == 0);
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
             found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
         var longest = found.FindAll(candidate => !found.Exists(other => candidate.Finding.Within(other.Finding)));
-        if (longest.Exists(candidate => !candidate.Finding.Form.IsFormer))
-        {
-            longest.RemoveAll(candidate => candidate.Finding.Form.IsFormer
-                && longest.Exists(other => !other.Finding.Form.IsFormer && other.Finding.Form.Body.Id != candidate.Finding.Form.Body.Id
-                    && other.Confidence >= candidate.Confidence));
-        }
+        longest.RemoveAll(candidate => longest.Exists(other => Supersedes(other, candidate)));
 
-        var ambiguous = longest.Select(candidate => candidate.Finding.Form.Body.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        var ambiguous = longest.DistinctBy(candidate => candidate.Finding.Form.Body.Id).Count() > 1;
         foreach (var (finding, confidence) in longest)
         {
             yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
@@ -84,21 +84,28 @@ public static class BodyRecogniser
         }
     }
 
+    /// <summary>A body's name of today goes before another's of former days.</summary>
+    static bool Supersedes((BodyFinding Finding, int Confidence) other, (BodyFinding Finding, int Confidence) candidate) =>
+        candidate.Finding.Form.IsFormer && !other.Finding.Form.IsFormer
+            && other.Finding.Form.Body.Id != candidate.Finding.Form.Body.Id && other.Confidence >= candidate.Confidence;
+
     static bool Agrees(BodyForm form, IReadOnlyList<string> context) =>
         context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Per mille; 0: not recognised.</returns>
-    static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries, bool company)
+    static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries)
     {
         var form = finding.Form;
         var context = text.States.Count > 0 ? text.States : countries;
         var agrees = Agrees(form, context);
         if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
 
+        // A company that is called like a body and is none, unless the body is a company itself.
+        var company = text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
         var units = UnitsOutside(finding, text);
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
-        if (form.IsAcronym && (!IsWrittenAs(finding, text) || (company && !agrees))) return 0;
+        if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
 
         // One common word ("police") names a body beside its state only.
         if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
@@ -109,7 +116,7 @@ public static class BodyRecogniser
 
         var unsure = agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100;
         return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
-            - (form.IsFormer ? 30 : 0);
+            - (company ? 300 : 0) - (form.IsFormer ? 30 : 0);
     }
 
     /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
@@ -149,7 +156,9 @@ public static class BodyRecogniser
         if (categories.Overlaps(SecurityCategories))
         {
             // A guard or IT firm, or a school or sports club of a force: for a person to tell.
-            return categories.Contains(OrganisationWords.Affiliated) || (company && !namesState) ? Sector.Unknown : Sector.Security;
+            return categories.Contains(OrganisationWords.Affiliated) || (company && !namesState)
+                ? Sector.Unknown
+                : Sector.Security;
         }
 
         return categories.Contains("telecom_regulator") || categories.Contains("state_telecom") ? Sector.Telecom

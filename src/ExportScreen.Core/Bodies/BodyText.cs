@@ -7,7 +7,9 @@ namespace ExportScreen.Core.Bodies;
 /// <param name="Core">Words that are neither small words nor countries, in order.</param>
 /// <param name="States">States that the name itself names, ISO 3166-1 alpha-2.</param>
 /// <param name="IsUpper">Of each word of the core: whether it is written in capitals throughout.</param>
-sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper)
+/// <param name="IsCompany">It has a legal form of companies; the core is without it.</param>
+sealed record BodyText(
+    string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper, bool IsCompany)
 {
     /// <summary>Names of bodies have at most 23 words.</summary>
     const int MaxWords = 40;
@@ -15,7 +17,8 @@ sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<stri
     static readonly FrozenSet<string> StateWords = FrozenSet.Create(
         StringComparer.Ordinal, "republic", "respublika", "respubliki", "respublikasi", "respublikasining", "respublikasy",
         "respublikasynyn", "respublikasinin", "respublike", "respublici", "republique", "republica",
-        "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi", "jumhurii", "jumhuriyati", "kingdom",
+        "republik", "republike", "federatsii", "federatsiya", "federation", "federasiyasi",
+        "jumhurii", "jumhuriyati", "kingdom",
         "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
 
     public static BodyText Of(string name, Vocabulary vocabulary)
@@ -27,7 +30,8 @@ sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<stri
         var core = new List<Word>();
         var upper = new List<bool>();
         var states = new List<string>();
-        for (var i = 0; i < words.Count; i++)
+        var (start, end, forms) = LegalForms.Cut(romans);
+        for (var i = start; i < end; i++)
         {
             if (Places.CountryAt(romans, i) is { } place)
             {
@@ -41,7 +45,7 @@ sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<stri
             }
         }
 
-        return new(name, core, states, upper);
+        return new(name, core, states, upper, forms.Any(form => form != "state"));
     }
 
     /// <summary>Scripts without capitals count as capitals.</summary>

@@ -5,10 +5,12 @@ using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Bodies;
 
-/// <summary>Names and keywords in the one form in which they are compared: no diacritics where the script does without.</summary>
+/// <summary>Names and keywords in the form in which they are compared: no diacritics where the script does
+/// without.</summary>
 static class KeywordText
 {
-    static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`\u00B4\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032");
+    static readonly SearchValues<char> Apostrophes =
+        SearchValues.Create("'`\u00B4\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032");
 
     /// <param name="split">Apostrophes part words (French, Italian, Catalan) instead of vanishing.</param>
     public static IReadOnlyList<string> Tokens(string text, bool split)
@@ -64,5 +66,6 @@ static class KeywordText
     }
 
     /// <summary>Latin, Greek, Cyrillic, Hebrew and Arabic; elsewhere marks are vowels.</summary>
-    static bool IsDecomposed(char letter) => letter is < '\u0530' or (>= '\u0590' and <= '\u077F') or (>= '\u1E00' and <= '\u1FFF');
+    static bool IsDecomposed(char letter) => letter is
+        < '\u0530' or (>= '\u0590' and <= '\u077F') or (>= '\u1E00' and <= '\u1FFF');
 }

@@ -133,8 +133,11 @@ sealed class OrganisationWords
         {
             var at = substringLanguages.Contains(pattern.Lang)
                 ? whole.IndexOf(string.Concat(phrase), StringComparison.Ordinal) : -1;
-            if (at >= pattern.MinDigits && whole.AsSpan(at - pattern.MinDigits, pattern.MinDigits).IndexOfAnyExceptInRange('0', '9') < 0)
+            if (at >= pattern.MinDigits
+                && whole.AsSpan(at - pattern.MinDigits, pattern.MinDigits).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
                 categories.Add(pattern.Category);
+            }
         }
 
         foreach (var negative in negativeSubstrings)

@@ -51,8 +51,11 @@ sealed class PhraseTable
 
                 foreach (var phrase in phrases)
                 {
-                    if (phrase.Split == split && ReferenceEquals(phrase.Articles, articles) && phrase.Follows(tokens, at))
+                    if (phrase.Split == split && ReferenceEquals(phrase.Articles, articles)
+                        && phrase.Follows(tokens, at))
+                    {
                         found(phrase.Category, at, phrase.Patterns.Length);
+                    }
                 }
             }
         }
