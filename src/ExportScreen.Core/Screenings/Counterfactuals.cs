@@ -62,7 +62,7 @@ public static class Counterfactuals
         {
             IReadOnlyList<string> lines = [.. unstated.Select(item => item.Item.Line ?? $"items/{item.Index}")];
             yield return (new("no_us_content", "US", lines,
-                $"item {string.Join(", ", lines)} is stated to have no US content", default),
+                $"a document shows that item {string.Join(", ", lines)} has no US content", default),
                 sale with { Items = [.. sale.Items.Select(item => item with { UsContentPercent = item.UsContentPercent ?? 0 })] });
         }
     }

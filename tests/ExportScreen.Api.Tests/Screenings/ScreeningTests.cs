@@ -48,7 +48,7 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
         var seen = await screener.DecideAsync(Sale);
         var whole = await officer.DecideAsync(Sale);
 
-        foreach (var member in (string[])["checks", "hits", "stateRecords", "evidence"])
+        foreach (var member in (string[])["checks", "hits", "stateRecords", "evidence", "wouldChange"])
         {
             Assert.Null(seen[member]);
             Assert.NotNull(whole[member]);
