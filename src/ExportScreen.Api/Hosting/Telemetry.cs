@@ -18,6 +18,8 @@ static class Telemetry
         builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            // Its scope would put the path as it was sent on every line, and a path may name a person by mistake.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("ExportScreen.Api.Access", LogLevel.Warning)
             .AddFilter("FastEndpoints", LogLevel.Warning);
@@ -25,7 +27,8 @@ static class Telemetry
         // Query strings are redacted by the instrumentation unless told otherwise; bodies are never seen by it.
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name))
-            .WithTracing(tracing => tracing.AddSource(Name).AddAspNetCoreInstrumentation())
+            .WithTracing(tracing => tracing.AddSource(Name).AddAspNetCoreInstrumentation(spans =>
+                spans.EnrichWithHttpResponse = static (span, response) => span.SetTag("url.path", RequestLog.Route(response.HttpContext))))
             .WithMetrics(metrics => metrics.AddMeter(Name, $"{Name}.Audit").AddAspNetCoreInstrumentation());
         if (!string.IsNullOrEmpty(builder.Configuration[Collector]))
         {

@@ -7,7 +7,7 @@ namespace ExportScreen.Api.Tests.Log;
 
 public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
 {
-    readonly RunningService service = shared.Running;
+    RunningService Service => shared.Running;
     Tenant tenant = null!;
     HttpClient client = null!;
 
@@ -15,7 +15,7 @@ public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        tenant = await Tenant.MakeAsync(service);
+        tenant = await Tenant.MakeAsync(Service);
         client = await tenant.ClientAsync();
     }
 
@@ -23,7 +23,7 @@ public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         var key = VerifierKey.Parse(await TextAsync("vkey"));
-        var check = await LogCheck.RunAsync(service.Store, tenant.Log, key, await TextAsync("checkpoint"), null, default);
+        var check = await LogCheck.RunAsync(Service.Store, tenant.Log, key, await TextAsync("checkpoint"), null, default);
         Assert.True(check.IsWhole, string.Join("; ", check.Problems));
         client.Dispose();
         tenant.Dispose();
@@ -96,10 +96,10 @@ public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
     [InlineData("tile/entries/000.p/3", HttpStatusCode.OK)]
     [InlineData("tile/0/000.p/255", HttpStatusCode.NotFound)]
     [InlineData("tile/0/0", HttpStatusCode.NotFound)]
-    [InlineData("tile/../checkpoint", HttpStatusCode.NotFound)]
+    [InlineData("tile/entries/000.p/03", HttpStatusCode.NotFound)]
     public async Task Tiles_are_served_up_to_the_signed_size_and_by_their_exact_paths(string path, HttpStatusCode status)
     {
-        var response = await client.AskAsync($"{tenant.LogPath}/{path.Replace("..", "%2E%2E", StringComparison.Ordinal)}");
+        var response = await client.AskAsync($"{tenant.LogPath}/{path}");
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(status == HttpStatusCode.OK, response.Headers.CacheControl?.ToString().Contains("immutable", StringComparison.Ordinal) == true);
@@ -120,7 +120,7 @@ public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
 
     async Task<string> TextAsync(string resource) => await (await client.AskAsync($"{tenant.LogPath}/{resource}")).Content.ReadAsStringAsync();
 
-    async Task<byte[]> LeafAsync(long index) => (await service.Store.ReadEntryAsync(tenant.Log, index, default))!.Entry.Leaf.ToArray();
+    async Task<byte[]> LeafAsync(long index) => (await Service.Store.ReadEntryAsync(tenant.Log, index, default))!.Entry.Leaf.ToArray();
 
     async Task<IReadOnlyList<Hash>> ProofAsync(string resource) =>
         [.. (await (await client.AskAsync($"{tenant.LogPath}/{resource}")).JsonAsync())["hashes"]!.AsArray()

@@ -6,7 +6,7 @@ namespace ExportScreen.Api.Tests.Screenings;
 
 public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
 {
-    readonly RunningService service = shared.Running;
+    RunningService Service => shared.Running;
     Tenant tenant = null!;
     HttpClient client = null!;
 
@@ -14,7 +14,7 @@ public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        tenant = await Tenant.MakeAsync(service);
+        tenant = await Tenant.MakeAsync(Service);
         client = await tenant.ClientAsync();
     }
 
@@ -28,7 +28,7 @@ public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
     [Fact]
     public async Task Fifty_requests_at_once_with_one_key_give_one_entry_and_fifty_equal_answers()
     {
-        var before = (await service.Store.ReadHeadAsync(tenant.Log, default))!.Size;
+        var before = (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size;
 
         var responses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.ScreenAsync(Sale, "order-1")));
         var bodies = await Task.WhenAll(responses.Select(response => response.Content.ReadAsByteArrayAsync()));
@@ -36,7 +36,7 @@ public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
         Assert.All(responses, response => Assert.Equal(HttpStatusCode.Created, response.StatusCode));
         Assert.All(bodies, body => Assert.Equal(bodies[0], body));
         Assert.Equal(49, responses.Count(response => response.Headers.Contains("Idempotent-Replayed")));
-        Assert.Equal(before + 1, (await service.Store.ReadHeadAsync(tenant.Log, default))!.Size);
+        Assert.Equal(before + 1, (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
         var first = await (await client.ScreenAsync(Sale, "order-2")).Content.ReadAsByteArrayAsync();
         await client.DecideAsync(Sale);
 
-        service.Clock.Advance(TimeSpan.FromHours(1));
+        Service.Clock.Advance(TimeSpan.FromHours(1));
         var again = await (await client.ScreenAsync(Sale, "order-2")).Content.ReadAsByteArrayAsync();
 
         Assert.Equal(first, again);

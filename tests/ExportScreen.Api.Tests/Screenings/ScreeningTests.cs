@@ -7,12 +7,12 @@ namespace ExportScreen.Api.Tests.Screenings;
 
 public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
 {
-    readonly RunningService service = shared.Running;
+    RunningService Service => shared.Running;
     Tenant tenant = null!;
 
     static string Sale => CaseFile.Read("15-entity-list-name-and-country").SaleJson;
 
-    public async ValueTask InitializeAsync() => tenant = await Tenant.MakeAsync(service);
+    public async ValueTask InitializeAsync() => tenant = await Tenant.MakeAsync(Service);
 
     public ValueTask DisposeAsync()
     {
@@ -24,8 +24,8 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
     public async Task Nothing_is_decided_before_the_lists_are_loaded()
     {
         using var client = await tenant.ClientAsync();
-        var current = service.Services.GetRequiredService<CurrentSnapshot>();
-        var before = (await service.Store.ReadHeadAsync(tenant.Log, default))!.Size;
+        var current = Service.Services.GetRequiredService<CurrentSnapshot>();
+        var before = (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size;
         var snapshot = current.Value;
         current.Value = null;
 
@@ -36,7 +36,7 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("no decision was made", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-        Assert.Equal(before, (await service.Store.ReadHeadAsync(tenant.Log, default))!.Size);
+        Assert.Equal(before, (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
     {
         using var client = await tenant.ClientAsync();
         var id = (await client.DecideAsync(Sale))["id"]!.GetValue<string>();
-        using var other = await Tenant.MakeAsync(service);
+        using var other = await Tenant.MakeAsync(Service);
         using var stranger = await other.ClientAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.AskAsync($"/v1/screenings/{id}")).StatusCode);

@@ -6,13 +6,13 @@ namespace ExportScreen.Api.Tests.Screenings;
 /// <summary>The worked sales, over HTTP, against the data that ships.</summary>
 public sealed class WorkedSalesTests(SharedService shared) : IAsyncLifetime
 {
-    readonly RunningService service = shared.Running;
+    RunningService Service => shared.Running;
     Tenant tenant = null!;
     HttpClient client = null!;
 
     public async ValueTask InitializeAsync()
     {
-        tenant = await Tenant.MakeAsync(service);
+        tenant = await Tenant.MakeAsync(Service);
         client = await tenant.ClientAsync();
     }
 
