@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ExportScreen.Api.Problems;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ExportScreen.Api.Hosting;
@@ -19,13 +20,13 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
             var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
             LogRequest(Known(context.Request.Method), route, context.Response.StatusCode,
-                Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+                Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1), Problem.TraceId(context));
         }
     }
 
     static string Known(string method) => method is "GET" or "POST" or "DELETE" or "PUT" or "HEAD" or "OPTIONS" or "PATCH"
         ? method : "(other)";
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} {Milliseconds} ms")]
-    partial void LogRequest(string method, string route, int status, double milliseconds);
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} {Milliseconds} ms ({TraceId})")]
+    partial void LogRequest(string method, string route, int status, double milliseconds, string traceId);
 }

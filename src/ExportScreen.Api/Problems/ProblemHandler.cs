@@ -16,13 +16,13 @@ sealed partial class ProblemHandler(IProblemDetailsService problems, ILogger<Pro
 
         if (details.Status >= StatusCodes.Status500InternalServerError && !httpContext.RequestAborted.IsCancellationRequested)
         {
-            LogFault(exception);
+            LogFault(exception, Problem.TraceId(httpContext));
         }
 
         httpContext.Response.StatusCode = details.Status ?? StatusCodes.Status500InternalServerError;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
     }
 
-    [LoggerMessage(LogLevel.Error, "A request failed.")]
-    partial void LogFault(Exception exception);
+    [LoggerMessage(LogLevel.Error, "A request failed ({TraceId}).")]
+    partial void LogFault(Exception exception, string traceId);
 }

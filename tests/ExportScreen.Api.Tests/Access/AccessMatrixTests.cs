@@ -32,6 +32,7 @@ public sealed class AccessMatrixTests(ApiFixture api) : IClassFixture<ApiFixture
         ["GET /v1/states"] = AnyKey,
         ["GET /v1/states/{iso2}/record"] = AnyKey,
         ["POST /v1/tenants"] = "admin",
+        ["GET /openapi/{documentName}.json"] = Anyone,
         // A list of routes that FastEndpoints maps for its own test helpers.
         ["GET _test_url_cache_"] = Nobody,
     };
