@@ -144,8 +144,8 @@ public sealed record EntryQuery
     /// <summary>Latest time, excluded.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>Only entries older than this place (log, index), for paging; null starts at the newest.</summary>
-    public (string Log, long Index)? Before { get; init; }
+    /// <summary>Where the last page ended (log, index): only entries beyond it in the query's order; null: from its start.</summary>
+    public (string Log, long Index)? After { get; init; }
 
     public bool OldestFirst { get; init; }
 

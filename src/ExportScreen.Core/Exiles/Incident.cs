@@ -39,6 +39,10 @@ public sealed record Incident
 
     /// <summary>Host authorities themselves handed people over.</summary>
     public bool HostHandedOver { get; init; }
+
+    /// <summary><c>stated</c> where the record says that the host handed over, <c>inferred</c> where people were taken
+    /// out through a host that others hold to have taken part; null: not handed over, or not known.</summary>
+    public string? HostBasis { get; init; }
 }
 
 public enum Confidence
@@ -49,15 +53,20 @@ public enum Confidence
 }
 
 /// <param name="Date"><c>yyyy</c> or <c>yyyy-MM</c>.</param>
-/// <param name="Url">Withheld (null) where the address itself names a person.</param>
+/// <param name="Url">Withheld (null) where the address itself names a person or gives a day.</param>
 public sealed record Source(string Title, string Publisher, string? Date, string? Url);
 
 /// <summary>A figure that another publisher gives.</summary>
 /// <param name="Count">Null: the publisher names the state without a figure.</param>
-public sealed record PublishedCount(int? Count, string Measure, string Period, string Publisher, Source Source);
+/// <param name="LevelFloor">The state's level is at least this on the strength of the figure; null: it sets none.</param>
+public sealed record PublishedCount(
+    int? Count, string Measure, string Period, string Publisher, Source Source, int? LevelFloor = null);
 
 /// <summary>What the record holds of one state besides its incidents.</summary>
 public sealed record StateNote(string State, string Name, IReadOnlyList<PublishedCount> Counts, string Notes);
 
-/// <summary>A reported purchase of surveillance technology by a state, not tied to one body.</summary>
-public sealed record Purchase(string State, string Vendor, int? Year, string? Note, Source Source);
+/// <summary>A reported purchase or use of surveillance technology by a state.</summary>
+/// <param name="Body">Id of the body that bought it; null: the sources name the state only.</param>
+/// <param name="Denied">Alleged, and denied by the state or the vendor: it proves nothing by itself.</param>
+public sealed record Purchase(
+    string State, string Vendor, int? Year, string? Note, Source Source, string? Body = null, bool Denied = false);

@@ -35,6 +35,10 @@ public sealed record LoadedList
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Reject> Rejects { get; init; } = [];
 
+    /// <summary>What was read but not understood (a country's name, a date), and so is missing from its listing.
+    /// It keeps no list out.</summary>
+    public IReadOnlyList<Reject> Notes { get; init; } = [];
+
     /// <summary>The publisher's date, as versions are named.</summary>
     public string Version => PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,176 @@
-#pragma warning disable IDE0060
+using System.Globalization;
+using ExportScreen.Core.Listings;
+using ExportScreen.Core.Names;
+using ExportScreen.Core.Sales;
+
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Finds the listings that a party may be.</summary>
 public static class Matcher
 {
+    /// <summary>More hits than this tell nobody more.</summary>
+    const int MaxHits = 50;
+
+    /// <summary>Equal identifiers score at least this, whatever the names.</summary>
+    const int IdentifierScore = 950;
+
+    const int WeakAlias = -80;
+
     /// <param name="threshold">Least score of a hit, per mille.</param>
-    public static MatchResult Match(NameIndex index, MatchQuery query, int threshold) =>
-        new([], index.Listings.Count, null);
+    public static MatchResult Match(NameIndex index, MatchQuery query, int threshold)
+    {
+        var best = new Dictionary<int, Candidate>();
+        var evidence = new Dictionary<int, Evidence>();
+        foreach (var name in query.Names)
+            AddNamed(index, query, name.Value, best, evidence);
+        AddIdentified(index, query, best, evidence);
+
+        var ranked = best.Values.ToList();
+        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : string.CompareOrdinal(a.Listing.Id, b.Listing.Id));
+        var hits = ranked.TakeWhile(candidate => candidate.Score >= threshold).Take(MaxHits)
+            .Select(candidate => Hit(query, candidate)).ToList();
+        var miss = ranked.Find(candidate => candidate.Score < threshold && candidate.Score > 0);
+        return new(hits, index.Listings.Count, miss is null
+            ? null
+            : new(miss.Listing.Id, miss.Score, Reason(miss, threshold)));
+    }
+
+    static void AddNamed(
+        NameIndex index, MatchQuery query, string name, Dictionary<int, Candidate> best, Dictionary<int, Evidence> evidence)
+    {
+        var vocabulary = new Vocabulary();
+        var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Weight);
+        var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Weight);
+        var words = person.Query.Parts.Concat(other.Query.Parts).Where(part => part.Role != PartRole.Stop)
+            .Select(part => part.Word).Concat(Runs(other.Query, vocabulary)).Distinct().ToList();
+        foreach (var place in Candidates.Find(index, words, [person.Query.Joined, other.Query.Joined]))
+        {
+            var indexed = index.Name(place);
+            var listing = index.Listings[indexed.Listing];
+            var aligner = indexed.Reading.IsPerson ? person : other;
+            var alignment = aligner.Align(indexed.Reading);
+            if (alignment.Score == 0) continue;
+
+            if (!evidence.TryGetValue(indexed.Listing, out var found))
+                evidence.Add(indexed.Listing, found = Evidence.Of(query, listing));
+            var weak = listing.Names[indexed.Name].Strength == NameStrength.Weak;
+            var score = Math.Clamp(alignment.Score + found.Adjustment + (weak ? WeakAlias : 0), 0, 1000);
+            if (found.Identifier is not null) score = Math.Max(score, IdentifierScore);
+            var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score);
+            if (!best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known))
+                best[indexed.Listing] = candidate;
+        }
+    }
+
+    /// <summary>Neighbours that a list may write as one word.</summary>
+    static IEnumerable<Word> Runs(NameReading name, Vocabulary vocabulary)
+    {
+        for (var i = 0; i + 1 < name.Parts.Count; i++)
+        {
+            if (!name.Parts[i].Word.IsNumber)
+                yield return vocabulary.OfRoman(name.Parts[i].Word.Roman + name.Parts[i + 1].Word.Roman);
+        }
+    }
+
+    static void AddIdentified(
+        NameIndex index, MatchQuery query, Dictionary<int, Candidate> best, Dictionary<int, Evidence> evidence)
+    {
+        foreach (var identifier in query.Identifiers)
+        {
+            if (Identifiers.Normalise(identifier.Value) is not { } value) continue;
+            foreach (var place in index.ListingsIdentified(value))
+            {
+                if (best.TryGetValue(place, out var known) && known.Evidence.Identifier is not null) continue;
+                var listing = index.Listings[place];
+                if (!evidence.TryGetValue(place, out var found))
+                    evidence.Add(place, found = Evidence.Of(query, listing));
+                if (found.Identifier is not null)
+                    best[place] = Unnamed(query, listing, place, found);
+            }
+        }
+    }
+
+    /// <summary>Found by a number alone: the names are shown as they differ.</summary>
+    static Candidate Unnamed(MatchQuery query, Listing listing, int place, Evidence evidence)
+    {
+        var vocabulary = new Vocabulary();
+        var name = query.Names.Count > 0 ? query.Names[0].Value : "";
+        var aligner = new Aligner(NameReading.Of(name, listing.Type, vocabulary), word => word.Weight);
+        var reading = NameReading.Of(listing.Caption, listing.Type, vocabulary);
+        return new(listing, new(place, 0, reading), name, aligner, aligner.Align(reading), evidence, IdentifierScore);
+    }
+
+    /// <summary>The same listing by two names: the better score, then the plainer equality, then the earlier name.</summary>
+    static bool IsBetter(Candidate candidate, Candidate known) => candidate.Score != known.Score
+        ? candidate.Score > known.Score
+        : candidate.IsEqual && !known.IsEqual;
+
+    static Match Hit(MatchQuery query, Candidate candidate)
+    {
+        var pairs = new List<WordPair>();
+        candidate.Aligner.Align(candidate.Indexed.Reading, pairs);
+        var listed = candidate.Listing.Names[candidate.Indexed.Name];
+        var features = new List<Feature>
+        {
+            new("name", candidate.Alignment.Score, candidate.Name, listed.Value, Note(pairs, candidate.Alignment)),
+        };
+        features.AddRange(candidate.Evidence.Features);
+        if (listed.Strength == NameStrength.Weak)
+            features.Add(new("alias_strength", WeakAlias, null, listed.Value, "a weak alias"));
+
+        var confirmed = ConfirmedBy(query, candidate);
+        return new(candidate.Listing, candidate.Score, StrengthOf(candidate, confirmed), confirmed, candidate.Name, listed,
+            [.. features.OrderByDescending(feature => Math.Abs(feature.Score))]);
+    }
+
+    static string? ConfirmedBy(MatchQuery query, Candidate candidate)
+    {
+        if (candidate.Evidence.Identifier is { } identifier) return $"identifier:{identifier.Type}";
+
+        if (!candidate.IsEqual || candidate.Evidence.Features.Any(feature => feature.Name == "type")) return null;
+
+        var evidence = candidate.Evidence;
+        return candidate.Listing.Type switch
+        {
+            PartyType.Person => evidence.Birth == Agreement.Agrees && evidence.Country != Agreement.Contradicts
+                && (evidence.FullBirthDate || evidence.Country == Agreement.Agrees) ? "name+birth_date" : null,
+            PartyType.Organization or PartyType.Unknown =>
+                query.Type != PartyType.Person && evidence.Country == Agreement.Agrees ? "name+country" : null,
+            PartyType.Vessel or _ => null,
+        };
+    }
+
+    static Strength StrengthOf(Candidate candidate, string? confirmed) => confirmed is not null ? Strength.Strong
+        : candidate.Alignment.Score < 900 || candidate.Evidence.Adjustment < 0 ? Strength.Weak
+        : candidate.Alignment.Weight >= 1500 && candidate.Evidence.Agrees ? Strength.Strong
+        : candidate.Alignment.Weight >= 1200 || candidate.Evidence.Agrees ? Strength.Medium
+        : Strength.Weak;
+
+    static string Note(List<WordPair> pairs, Alignment alignment)
+    {
+        var aligned = string.Join("; ", pairs.Select(pair => pair.Query == pair.Listed
+            ? pair.Query
+            : string.Create(CultureInfo.InvariantCulture, $"{pair.Query} ~ {pair.Listed} {pair.Score}")));
+        return alignment.Cap is null ? aligned : $"{aligned}; {alignment.Cap}";
+    }
+
+    static string Reason(Candidate miss, int threshold) => miss.Score < threshold && miss.Alignment.Score >= threshold
+        ? string.Join("; ", Against(miss))
+        : miss.Alignment.Cap ?? "the names are not alike enough";
+
+    static IEnumerable<string> Against(Candidate miss)
+    {
+        foreach (var feature in miss.Evidence.Features.Where(feature => feature.Score < 0))
+            yield return $"{feature.Name}: {feature.Note}";
+        if (miss.Listing.Names[miss.Indexed.Name].Strength == NameStrength.Weak) yield return "a weak alias";
+    }
+}
+
+/// <summary>A listing under the name of it that fits best.</summary>
+sealed record Candidate(
+    Listing Listing, IndexedName Indexed, string Name, Aligner Aligner, Alignment Alignment, Evidence Evidence, int Score)
+{
+    /// <summary>Equal, under a name that can confirm.</summary>
+    public bool IsEqual => Alignment.Equal && Listing.Names[Indexed.Name].Strength == NameStrength.Strong;
 }

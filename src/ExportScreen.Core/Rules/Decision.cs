@@ -27,8 +27,11 @@ public sealed record Decision
     /// <summary><c>sha256:</c> and lowercase hex, of the canonical sale.</summary>
     public required string SaleDigest { get; init; }
 
-    /// <summary>When it lapses; null where nothing can be released on it.</summary>
+    /// <summary>When it lapses; null under a profile that is not binding.</summary>
     public required DateTimeOffset? ValidUntil { get; init; }
+
+    /// <summary>An officer gave the sale, so authorisations written out in it counted as stored; a replay needs it.</summary>
+    public required bool AuthorisationsStored { get; init; }
 
     /// <summary>Strictest tier of the items, 1 to 3.</summary>
     public required int Tier { get; init; }
@@ -129,7 +132,8 @@ public sealed record PartyBody(string Party, RecognisedBody Recognised);
 
 /// <summary>Something a finding rests on that is neither a hit nor a body.</summary>
 /// <param name="Id"><c>ev_1</c>, <c>ev_2</c> …</param>
-/// <param name="Kind"><c>incident</c>, <c>purchase</c>, <c>classification</c>, <c>body</c>, <c>fact</c>.</param>
+/// <param name="Kind"><c>incident</c>, <c>purchase</c>, <c>classification</c>, <c>body</c>, <c>fact</c>,
+/// <c>term</c> of the monitoring annexes, <c>list</c>.</param>
 /// <param name="Value">An incident's id, a control code, a body's id, a JSON pointer.</param>
 public sealed record EvidenceItem(string Id, string Kind, string Value);
 

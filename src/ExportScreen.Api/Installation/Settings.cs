@@ -1,0 +1,75 @@
+using System.Net;
+
+namespace ExportScreen.Api.Installation;
+
+/// <summary>What the operator sets, read once from the environment.</summary>
+sealed record Settings
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary><c>EXPORTSCREEN_DATA</c>: the data folder of the embedded store.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary><c>EXPORTSCREEN_SIGNING_KEY</c>: the file of the log's signing key.</summary>
+    public required string SigningKeyFile { get; init; }
+
+    /// <summary><c>EXPORTSCREEN_ORIGIN</c>: host part of the logs' origins, fixed at first start; null: made up then.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary><c>EXPORTSCREEN_BOOTSTRAP_KEY</c>: the first key, 32 to 128 printable characters; null: made up.</summary>
+    public string? BootstrapKey { get; init; }
+
+    /// <summary><c>EXPORTSCREEN_PROFILE</c>; null: told by what the installation is.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Every address it listens on is of this machine alone.</summary>
+    public required bool LoopbackOnly { get; init; }
+
+    /// <exception cref="SettingsException">A setting can't be used.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        if (Value("EXPORTSCREEN_MONGODB") is not null)
+        {
+            throw new SettingsException("EXPORTSCREEN_MONGODB is set, but this version has the embedded store only.");
+        }
+
+        var data = Path.GetFullPath(Value("EXPORTSCREEN_DATA") ?? "data");
+        var bootstrap = Value("EXPORTSCREEN_BOOTSTRAP_KEY");
+        if (bootstrap is not null && (bootstrap.Length is < 32 or > 128 || bootstrap.Any(c => c is <= ' ' or > '~')))
+        {
+            throw new SettingsException("EXPORTSCREEN_BOOTSTRAP_KEY needs 32 to 128 printable ASCII characters.");
+        }
+
+        var profile = Value("EXPORTSCREEN_PROFILE");
+        if (profile is not (null or "default" or "evaluation"))
+        {
+            throw new SettingsException("EXPORTSCREEN_PROFILE knows 'default' and 'evaluation'.");
+        }
+
+        var origin = Value("EXPORTSCREEN_ORIGIN");
+        if (origin is not null && (origin.Length > 200 || !origin.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')))
+        {
+            throw new SettingsException("EXPORTSCREEN_ORIGIN is a host name: letters, digits, dots and hyphens.");
+        }
+
+        return new()
+        {
+            DataFolder = data,
+            SigningKeyFile = Value("EXPORTSCREEN_SIGNING_KEY") ?? Path.Combine(data, "signing.key"),
+            Origin = origin,
+            BootstrapKey = bootstrap,
+            Profile = profile,
+            LoopbackOnly = (Value("URLS") ?? Value("ASPNETCORE_URLS") ?? DefaultUrl)
+                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(IsLoopback),
+        };
+
+        string? Value(string name) => configuration[name] is { Length: > 0 } value ? value : null;
+    }
+
+    static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && (uri.Host is "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}
+
+/// <summary>The operator's settings can't be used; its message says why.</summary>
+sealed class SettingsException(string message) : Exception(message);

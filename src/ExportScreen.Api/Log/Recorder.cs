@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ExportScreen.Audit;
+using ExportScreen.Core;
+using ExportScreen.Storage;
+
+namespace ExportScreen.Api.Log;
+
+/// <summary>
+/// Puts acts on record: record and log entry are one durable append. The stored record is JSON, encrypted: the seed of
+/// its salts, the payload, and the answer that was given.
+/// </summary>
+sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
+{
+    ILogStore Store => logs.Environment.Store;
+
+    /// <summary>Returns once the act is durable and its checkpoint signed.</summary>
+    /// <exception cref="LogException">It could not be recorded: nothing may be answered but 503.</exception>
+    public async Task<AppendedEntry> AppendAsync(string tenant, Act act, CancellationToken ct)
+    {
+        var log = await logs.ForAsync(tenant, act.Leaf.Time, ct);
+        var payload = act.Payload;
+        if (act.Answer is not null)
+            payload["answer"] = Convert.ToHexStringLower(SHA256.HashData(act.Answer));
+
+        var canonical = CanonicalJson.Of(payload);
+        var seed = Commitments.NewSalt();
+        var draft = new EntryDraft
+        {
+            Leaf = act.Leaf with
+            {
+                Payload = Commitments.Payload(PayloadSalt(seed), canonical).ToHex(),
+                Fields = Commitments.FieldsRoot(Fields(seed, payload)).ToHex(),
+            },
+            Payload = vault.Seal(log.Head, act.Leaf.Id, Record(seed, canonical, act.Answer)),
+            KeyHash = act.Idempotency?.KeyHash,
+            BodyHash = act.Idempotency?.BodyHash,
+            Facts = act.Facts with { Terms = Terms(tenant, act.Words) },
+        };
+        return await log.Sequencer.AppendAsync(draft, ct);
+    }
+
+    /// <summary>The entry's first receipt, byte for byte.</summary>
+    public Task<LogReceipt> ReceiptAsync(StoredEntry entry, CancellationToken ct) => receipts.ReceiptAsync(entry, ct);
+
+    /// <exception cref="LogTamperedException">What is stored is not what the leaf commits to.</exception>
+    public async Task<RecordedAct> ReadAsync(StoredEntry entry, CancellationToken ct)
+    {
+        var head = await Store.ReadHeadAsync(entry.Log, ct)
+            ?? throw new LogTamperedException($"The log {entry.Log} is missing.");
+        if (vault.Open(head, entry) is not { } record)
+            return new(entry, null, null);
+
+        var json = JsonNode.Parse(record)!.AsObject();
+        var payload = json["payload"]!.AsObject();
+        var seed = Convert.FromHexString(json["seed"]!.GetValue<string>());
+        var commitment = Commitments.Payload(PayloadSalt(seed), CanonicalJson.Of(payload)).ToHex();
+        return LeafEnvelope.Parse(entry.Entry.Leaf).Payload == commitment
+            ? new(entry, payload, json["answer"]?.AsObject())
+            : throw new LogTamperedException($"The payload of entry {entry.Index} of {entry.Log} is not the one it commits to.");
+    }
+
+    public IReadOnlyList<string> Terms(string tenant, IReadOnlyList<SearchWord> words) =>
+        [.. words.Select(word => vault.Term(tenant, word.Kind, word.Word)).Distinct()];
+
+    static byte[] Record(byte[] seed, byte[] payload, byte[]? answer)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("seed", Convert.ToHexStringLower(seed));
+            json.WritePropertyName("payload");
+            json.WriteRawValue(payload);
+            if (answer is not null)
+            {
+                json.WritePropertyName("answer");
+                json.WriteRawValue(answer);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    // Salts come of one random seed per record, so that a disclosed one says nothing of the others.
+    static byte[] PayloadSalt(byte[] seed) => HMACSHA256.HashData(seed, "exportscreen.audit/payload-salt/v1"u8);
+
+    static byte[] FieldSalt(byte[] seed, string name) =>
+        HMACSHA256.HashData(seed, [.. "exportscreen.audit/field-salt/v1\0"u8, .. Encoding.UTF8.GetBytes(name)]);
+
+    /// <summary>Commitments to every single fact of the payload, by its JSON pointer.</summary>
+    static Dictionary<string, Hash> Fields(byte[] seed, JsonNode payload)
+    {
+        var fields = new Dictionary<string, Hash>(StringComparer.Ordinal);
+        Add("", payload);
+        return fields;
+
+        void Add(string pointer, JsonNode? node)
+        {
+            if (node is JsonObject members)
+            {
+                foreach (var (name, value) in members)
+                    Add($"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", value);
+            }
+            else if (node is JsonArray items)
+            {
+                for (var i = 0; i < items.Count; i++)
+                    Add($"{pointer}/{i}", items[i]);
+            }
+            else
+            {
+                fields[pointer] = Commitments.Field(FieldSalt(seed, pointer), pointer, CanonicalJson.Of(node));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ExportScreen.Audit;
+using ExportScreen.Storage;
+
+namespace ExportScreen.Api.Log;
+
+/// <summary>The logs of all tenants: one a tenant and calendar year (UTC), opened when first needed.</summary>
+sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, string host) : IAsyncDisposable
+{
+    readonly ConcurrentDictionary<string, Lazy<Task<OpenLog>>> logs = new(StringComparer.Ordinal);
+
+    public LogEnvironment Environment => environment;
+
+    /// <summary>Every log opened so far.</summary>
+    public IEnumerable<LogSequencer> Open =>
+        logs.Values.Where(log => log is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            .Select(log => log.Value.Result.Sequencer);
+
+    /// <summary>The log that an act of this time goes to.</summary>
+    public async Task<OpenLog> ForAsync(string tenant, DateTimeOffset time, CancellationToken ct)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{tenant}-{time.UtcDateTime.Year:0000}");
+        var log = logs.GetOrAdd(name, _ => new(() => OpenAsync(tenant, name, time)));
+        try
+        {
+            return await log.Value.WaitAsync(ct);
+        }
+        catch when (log is { IsValueCreated: true, Value.IsFaulted: true })
+        {
+            // A log that could not be opened is tried again by whoever comes next.
+            logs.TryRemove(new(name, log));
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var log in Open)
+            await log.DisposeAsync();
+    }
+
+    async Task<OpenLog> OpenAsync(string tenant, string name, DateTimeOffset time)
+    {
+        var head = await environment.Store.ReadHeadAsync(name, CancellationToken.None) ?? new LogHead(
+            name, tenant, $"{host}/{tenant}/{time.UtcDateTime.Year}", 0, MerkleTree.EmptyRoot.ToArray(), 0,
+            vault.NewWrappedKey(name));
+        var start = new EntryDraft
+        {
+            Leaf = new() { Type = LeafEnvelope.LogStart, Id = $"log_{Guid.CreateVersion7(time)}", Time = time },
+        };
+        var sequencer = await LogSequencer.OpenAsync(
+            environment, head with { Size = 0, Root = MerkleTree.EmptyRoot.ToArray() }, start, CancellationToken.None);
+        return new(sequencer, await environment.Store.ReadHeadAsync(name, CancellationToken.None) ?? head);
+    }
+}
+
+/// <param name="Head">As it was when the log was opened: its origin and payload key do not change.</param>
+sealed record OpenLog(LogSequencer Sequencer, LogHead Head);

@@ -1,0 +1,230 @@
+using System.Text.Json.Serialization;
+using ExportScreen.Core.Exiles;
+using ExportScreen.Core.Matching;
+using ExportScreen.Core.Rules;
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Api.Screenings;
+
+/// <summary>The decision on one sale. Members that only officers and regulators see say so.</summary>
+sealed record ScreeningResponse
+{
+    /// <summary><c>scr_</c> (a screening) or <c>sim_</c> (a simulation) and a UUID version 7.</summary>
+    public required string Id { get; init; }
+
+    public required string Reference { get; init; }
+
+    /// <summary>UTC, RFC 3339 with milliseconds.</summary>
+    public required DateTimeOffset DecidedAt { get; init; }
+
+    /// <summary><c>allow</c> or <c>flag</c>. 4xx and 5xx mean that no decision was made and nothing may ship.</summary>
+    public required DecisionWord Decision { get; init; }
+
+    /// <summary>The strictest outcome that nothing satisfies.</summary>
+    public required Outcome Status { get; init; }
+
+    /// <summary>The decision in a sentence.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>False under the profile <c>evaluation</c>: nothing may ship on it.</summary>
+    public required bool Binding { get; init; }
+
+    /// <summary>SHA-256 of the canonical sale; the release is bound to it.</summary>
+    public required string SaleDigest { get; init; }
+
+    /// <summary>When the decision lapses; null where nothing can be released on it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required DateTimeOffset? ValidUntil { get; init; }
+
+    /// <summary>The screening that this one replaces; null: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Supersedes { get; init; }
+
+    public required ReleaseAnswer Release { get; init; }
+
+    /// <summary>Strictest tier of the items, 1 to 3.</summary>
+    public required int Tier { get; init; }
+
+    /// <summary>Regimes whose rules ran.</summary>
+    public required IReadOnlyList<string> Regimes { get; init; }
+
+    /// <summary>Destination, end-user and controlling states.</summary>
+    public required IReadOnlyList<string> States { get; init; }
+
+    /// <summary>Every provision that applies, strictest first.</summary>
+    public required IReadOnlyList<FindingAnswer> Findings { get; init; }
+
+    /// <summary>Every rule's run (officers and regulators).</summary>
+    public IReadOnlyList<CheckAnswer>? Checks { get; init; }
+
+    /// <summary>Listings that parties matched (officers and regulators).</summary>
+    public IReadOnlyList<HitAnswer>? Hits { get; init; }
+
+    /// <summary>State bodies that parties were recognised as.</summary>
+    public required IReadOnlyList<BodyAnswer> Bodies { get; init; }
+
+    /// <summary>The exile record of the states involved (officers and regulators).</summary>
+    public IReadOnlyList<StateRecordAnswer>? StateRecords { get; init; }
+
+    /// <summary>What findings rest on besides hits and bodies (officers and regulators).</summary>
+    public IReadOnlyList<EvidenceItem>? Evidence { get; init; }
+
+    /// <summary>JSON pointers of material facts that the exporter only declared.</summary>
+    public required IReadOnlyList<string> Declared { get; init; }
+
+    /// <summary>JSON pointers of facts that are missing.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>Conditions of the authorisations that satisfy findings.</summary>
+    public required IReadOnlyList<string> Obligations { get; init; }
+
+    public required Coverage Coverage { get; init; }
+
+    public required VersionsAnswer Versions { get; init; }
+
+    /// <summary>Where the decision stands in the log, and the proof.</summary>
+    public AuditAnswer? Audit { get; init; }
+}
+
+enum DecisionWord
+{
+    Flag,
+    Allow,
+}
+
+/// <param name="State"><c>released</c>, <c>pending</c> or <c>blocked</c>.</param>
+sealed record ReleaseAnswer(string State, IReadOnlyList<BlockerAnswer> Blockers);
+
+/// <param name="Finding">The finding's id; null: the whole decision.</param>
+/// <param name="LiftedBy"><c>officer</c>, <c>submitter</c>, <c>authority</c>, <c>admin</c> or <c>nobody</c>.</param>
+/// <param name="With">The document or act that lifts it.</param>
+sealed record BlockerAnswer(string? Finding, string LiftedBy, string With);
+
+sealed record FindingAnswer
+{
+    public required string Id { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The authorisation that covers it; null: unsatisfied.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? SatisfiedBy { get; init; }
+
+    public required Scope Scope { get; init; }
+
+    /// <summary>A stable word for the case within the rule.</summary>
+    public required string Code { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<CitationAnswer> Citations { get; init; }
+
+    /// <summary>Ids of hits and evidence it rests on (officers and regulators).</summary>
+    public IReadOnlyList<string>? Evidence { get; init; }
+
+    /// <summary>JSON pointers of facts that are missing.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}
+
+/// <param name="AsOf">The date the text was read.</param>
+/// <param name="Verification"><c>seen</c>: the legal text itself was read; <c>seen_secondary</c>: a summary or derivative;
+/// <c>known</c> and <c>unverified</c>: confirm against the text.</param>
+sealed record CitationAnswer(
+    string Instrument, string Locator, DateOnly AsOf, Core.Regulations.Verification Verification);
+
+sealed record CheckAnswer
+{
+    public required string Rule { get; init; }
+
+    public required CheckResult Result { get; init; }
+
+    public required Scope Scope { get; init; }
+
+    /// <summary>Listings that were covered.</summary>
+    public int? Considered { get; init; }
+
+    public NearestMissAnswer? NearestMiss { get; init; }
+
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    public string? Note { get; init; }
+}
+
+/// <param name="Score">0 to 1.</param>
+sealed record NearestMissAnswer(string Listing, decimal Score, string Reason);
+
+sealed record HitAnswer
+{
+    public required string Id { get; init; }
+
+    /// <summary>The party's ref; for an owner <c>ref/owners/0</c>.</summary>
+    public required string Party { get; init; }
+
+    public required ListingAnswer Listing { get; init; }
+
+    /// <summary>How alike, 0 to 1.</summary>
+    public required decimal Score { get; init; }
+
+    /// <summary>How much the evidence proves.</summary>
+    public required Strength Strength { get; init; }
+
+    /// <summary>What confirms it beyond the name; null: it is possible only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required string? ConfirmedBy { get; init; }
+
+    /// <summary>Whether a regime of this sale is bound by the list.</summary>
+    public required bool Binding { get; init; }
+
+    public required ComparedAnswer Compared { get; init; }
+
+    public required IReadOnlyList<FeatureAnswer> Features { get; init; }
+}
+
+/// <param name="Source">The publisher's part of the list: <c>SDN</c>, <c>EL</c> …</param>
+sealed record ListingAnswer(string Id, string List, string Source, string Caption, IReadOnlyList<string> Programmes);
+
+sealed record ComparedAnswer(string Query, string Listing);
+
+/// <param name="Score">−1 to 1; below zero where it speaks against.</param>
+sealed record FeatureAnswer(string Name, decimal Score, string? Query, string? Listing, string? Note);
+
+sealed record BodyAnswer
+{
+    public required string Party { get; init; }
+
+    /// <summary>Id of the gazetteer, such as <c>uz-sss</c>.</summary>
+    public required string Body { get; init; }
+
+    public required string State { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>One of several candidates.</summary>
+    public required bool Ambiguous { get; init; }
+
+    /// <summary>0 to 1 (officers and regulators).</summary>
+    public decimal? Confidence { get; init; }
+}
+
+/// <param name="Level">0 no record held (never "low risk"), 1 allegations or old record, 2 recorded, 3 established, 4 systematic.</param>
+sealed record StateRecordAnswer(
+    string State, int Level, int WindowYears, int Incidents, int NonAllegedChains, int HostLevel, bool DigitalNexus,
+    string Href)
+{
+    public static StateRecordAnswer From(StateRecord record) => new(
+        record.State, record.Level, record.WindowYears, record.Incidents, record.NonAllegedChains, record.HostLevel,
+        record.DigitalNexus, $"/v1/states/{record.State}/record");
+}
+
+/// <param name="Engine">Version and build hash.</param>
+/// <param name="Snapshot">Digest of all reference data and the profile.</param>
+sealed record VersionsAnswer(string Engine, string Snapshot, string Profile, IReadOnlyList<ListAge> Lists);
+
+/// <param name="Log">Name of the log, <c>tenant-year</c>.</param>
+/// <param name="LeafHash">RFC 6962 leaf hash, lowercase hex.</param>
+/// <param name="Checkpoint">A C2SP signed note.</param>
+/// <param name="InclusionProof">Lowercase hex, leaf side first; for the size of this checkpoint.</param>
+sealed record AuditAnswer(
+    string Log, long Index, string LeafHash, string Checkpoint, IReadOnlyList<string> InclusionProof);

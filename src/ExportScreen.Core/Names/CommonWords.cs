@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace ExportScreen.Core.Names;
+
+/// <summary>Words that tell little: how much one weighs, per mille of a word that is borne by one name only.</summary>
+static class CommonWords
+{
+    static readonly FrozenDictionary<string, string> Synonyms = Pairs("""
+        intl international internat international int international tech technology technologies technology technological technology
+        technical technology tekhnologii technology tekhnologiya technology texnologiya technology mfg manufacturing univ university universitet university
+        inst institute institut institute instituti institute services service bros brothers
+        assn association assoc association trdg trading trd trading torgovyy trading gen general govt government natl national
+        dept department mezhdunarodnyy international industries industry industrial industry industriya industry
+        engineering engineering inzhiniring engineering enterprises enterprise electronics electronic elektronika electronic systems system
+        solutions solution logistics logistic grupp group gruppa group holdings holding kholding holding kompaniya company kompani company
+        company company co company komp company corp corporation korporatsiya corporation centre center tsentr center markazi center markaz center saint st
+        """);
+
+    static readonly FrozenDictionary<string, int> Weights = Parse();
+
+    static readonly FrozenSet<string> Honorifics = Words("""
+        mr mrs ms miss dr doc prof professor sir madam gen general col colonel lt capt captain maj major brig brigadier sgt hon eng
+        sheikh sheik shaikh shaykh sheykh haji hajji hajj hadji alhaj alhaji mullah mulla maulavi mawlawi molvi maulana mawlana ayatollah imam
+        qari hafiz ustad ustaz gospodin gospozha gn gzha general polkovnik herr frau senor monsieur mme pan pani
+        """);
+
+    public static int Weight(string roman) => Weights.GetValueOrDefault(roman, 1000);
+
+    /// <summary>The form that stands for all spellings of a generic word.</summary>
+    public static string Canonical(string roman) => Synonyms.GetValueOrDefault(roman, roman);
+
+    public static bool IsHonorific(string roman) => Honorifics.Contains(roman);
+
+    static FrozenDictionary<string, int> Parse()
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add(30, """
+            the of and for in on at by to de del della di da do dos das du des la le les el al ul ur as ad ash an az et y e und der die den das van von ter
+            i v na po s iz dlya im imeni g va ve wa bilan uchun o and
+            """);
+        Add(150, """
+            company corporation limited ltd llc inc corp gmbh sa plc jsc ojsc cjsc pjsc ooo oao zao pao ao too sarl srl spa bv nv ag
+            group holding trading trade international general enterprise service industry import export impex
+            business commercial commerce firm agency office branch partner global world worldwide national state
+            """);
+        Add(220, """
+            technology technological electronic system solution engineering logistic investment management development consulting
+            construction manufacturing production products supply supplies equipment materials marketing distribution
+            university institute academy college school center research science scientific laboratory lab design
+            bank financial finance insurance capital fund trust foundation association union federation council society committee
+            department ministry bureau authority administration directorate center factory plant works zavod fabrika
+            company shipping marine maritime transport aviation air airlines cargo freight energy oil gas petroleum petrochemical power
+            electric chemical steel metal mining communication telecom telecommunication information network software digital cyber security
+            medical pharma pharmaceutical food agro agricultural auto automotive motor motors machine machinery hotel restaurant travel tourism
+            media computer data innovation innovations advanced new first united royal public private joint stock republic federal central
+            north south east west northern southern eastern western great star sun golden gold green blue red silver
+            organization organisation establishment est contracting contractors exchange real estate property properties
+            military defense defence army police home store shop market brothers sons family
+            torgovlya proizvodstvo stroy stroitelnaya nauchno proizvodstvennoe nauchnyy issledovatelskiy zhamiyati aviatsiya
+            """);
+        Add(400, """
+            uzbekistan tajikistan kazakhstan kyrgyzstan turkmenistan russia russian azerbaijan armenia georgia belarus ukraine moldova
+            tashkent dushanbe almaty astana bishkek ashgabat moscow moskva petersburg minsk kiev kyiv baku tbilisi yerevan samarkand
+            china chinese hong kong beijing shanghai shenzhen guangzhou guangdong tianjin nanjing wuhan chengdu hangzhou taiwan korea korean japan
+            iran iranian tehran iraq iraqi baghdad syria syrian damascus lebanon beirut turkey turkish istanbul ankara pakistan pakistani karachi lahore islamabad
+            india indian delhi mumbai afghanistan afghan kabul uae emirates dubai sharjah abu dhabi qatar oman kuwait saudi arabia arab gulf middle
+            germany german france french paris britain british england london uk usa america american europe european euro asia asian africa african
+            italy spain portugal lisbon lisboa switzerland swiss poland cyprus malta greece israel egypt libya sudan yemen malaysia singapore
+            indonesia thailand vietnam canada mexico brazil cuba venezuela panama island islands city region
+            """);
+        Add(600, """
+            mohammed muhammad mohammad mohamed muhammed mohamad muhamad ali ahmed ahmad hassan hasan hussein husain hossein abdul abdel abd abdullah abdallah
+            ibrahim khan omar umar mahmoud mahmud said sayed sayyid mustafa khalid yusuf yousef ismail abu ben bin ibn
+            aleksandr alexander sergey sergei andrey andrei vladimir dmitry dmitriy mikhail nikolay aleksey alexey ivan yuriy yuri igor oleg viktor
+            anatoly anatoliy pavel maksim maxim evgeny yevgeny konstantin roman anna elena olga tatiana natalia irina svetlana maria
+            ivanov petrov kuznetsov popov smirnov volkov karimov rakhimov kim lee li wang zhang chen liu park jose juan carlos luis jorge maria john
+            david michael robert james
+            """);
+        return weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(int weight, string words)
+        {
+            foreach (var word in Split(words)) weights.TryAdd(Canonical(word), weight);
+        }
+    }
+
+    static FrozenDictionary<string, string> Pairs(string text)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in Split(text).Chunk(2)) pairs.TryAdd(pair[0], pair[1]);
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    static FrozenSet<string> Words(string text) => Split(text).ToFrozenSet(StringComparer.Ordinal);
+
+    static string[] Split(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,42 @@
+namespace ExportScreen.Core.Names;
+
+/// <summary>One word of a name, read once and shared by all names that bear it.</summary>
+sealed class Word
+{
+    Word(string roman)
+    {
+        Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
+        Sound = Sounds.Of(Roman);
+        Skeletons = Sounds.Skeletons(Sound);
+        IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
+        Weight = CommonWords.Weight(Roman);
+        foreach (var letter in Sound)
+            Letters |= 1u << (letter & 31);
+    }
+
+    /// <summary>Longer words are cut: nothing tells more there, and time is bounded.</summary>
+    public const int MaxLength = 40;
+
+    public string Roman { get; }
+
+    public string Sound { get; }
+
+    public IReadOnlyList<string> Skeletons { get; }
+
+    /// <summary>A bit for each sound, upper and lower case alike.</summary>
+    public uint Letters { get; }
+
+    public bool IsNumber { get; }
+
+    /// <summary>How much it tells before any list is counted, per mille.</summary>
+    public int Weight { get; }
+
+    public bool IsStop => Weight <= 30;
+
+    /// <summary>Says what sort of organisation it is, or where, rather than which.</summary>
+    public bool IsGeneric => Weight <= 400;
+
+    public static Word Of(string roman) => new(roman);
+
+    public override string ToString() => Roman;
+}

@@ -1,0 +1,26 @@
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Core.Rules;
+
+/// <summary>Countries that a code may mean.</summary>
+static class CountryCodes
+{
+    static readonly Dictionary<string, IReadOnlyList<string>> Former = new(StringComparer.Ordinal)
+    {
+        ["UK"] = ["GB"],
+        ["EL"] = ["GR"],
+        ["SU"] = ["AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"],
+        ["YU"] = ["BA", "HR", "ME", "MK", "RS", "SI", "XK"],
+        ["CS"] = ["CZ", "ME", "RS", "SK"],
+        ["AN"] = ["BQ", "CW", "SX"],
+        ["BU"] = ["MM"],
+        ["ZR"] = ["CD"],
+        ["TP"] = ["TL"],
+    };
+
+    /// <summary>The code itself where it is one of ISO 3166-1; what a former or wrong one may mean; else none.</summary>
+    public static IReadOnlyList<string> Candidates(string? code) =>
+        code is null ? [] : Iso.Countries.Contains(code) ? [code] : Former.GetValueOrDefault(code, []);
+
+    public static bool IsResolved(string? code) => code is not null && Iso.Countries.Contains(code);
+}

@@ -1,0 +1,90 @@
+using ExportScreen.Core.Regulations;
+
+namespace ExportScreen.Core.Rules.Embargoes;
+
+/// <summary>Embargoes on whole countries and regions.</summary>
+static class Comprehensive
+{
+    static readonly string[] Forbidding = ["EU", "UK"];
+
+    public static Rule Embargo { get; } = new()
+    {
+        Id = "R22",
+        Title = "Embargoed countries and regions",
+        Explanation = "Under EU and UK law nothing goes to North Korea, nor to Crimea, Sevastopol and the other occupied "
+            + "regions of Ukraine. Under US law almost everything to Cuba, Iran, North Korea, Syria and these regions needs a licence.",
+        Citations =
+        [
+            Law.Other("Regulation (EU) 2017/1509", "North Korea", Verification.Known),
+            Law.Other("Regulation (EU) 692/2014", "Crimea and Sevastopol", Verification.Known),
+            Law.Other("Regulation (EU) 2022/263", "other occupied regions", Verification.Known),
+            Law.Ear("part 746", Verification.Seen),
+        ],
+        Apply = facts =>
+        [
+            .. facts.PlacesOfUse.SelectMany(state => Country(facts, state)),
+            .. Regions(facts).SelectMany(region => Region(facts, region)),
+            .. RegionMissing(facts),
+        ],
+    };
+
+    static IEnumerable<Verdict> Country(Facts facts, string state)
+    {
+        if (state == "KP")
+        {
+            foreach (var regime in Forbidding.Where(facts.Applies))
+            {
+                yield return Verdict.Flag(Outcome.Prohibited, "north_korea", "Nothing of this kind may go to North Korea.",
+                    new() { Regime = regime, State = state }) with
+                { Citations = [regime == "EU" ? Embargo.Citations[0] : UkRegulations("Democratic People's Republic of Korea")] };
+            }
+        }
+
+        if (facts.Applies("US") && facts.InUsGroup(state, "E:1", "E:2"))
+        {
+            yield return Verdict.Flag(Outcome.LicenceRequired, "us_embargo",
+                $"{state} is under a US embargo: almost everything needs a licence, and most are refused.",
+                new() { Regime = "US", State = state }) with
+            { Citations = [Embargo.Citations[3]] };
+        }
+    }
+
+    static IEnumerable<Verdict> Region(Facts facts, string region)
+    {
+        var crimea = region is "UA-43" or "UA-40";
+        foreach (var regime in Forbidding.Where(facts.Applies))
+        {
+            yield return Verdict.Flag(Outcome.Prohibited, "occupied_region",
+                $"The region {region} is occupied and under embargo; as no line of control is held, all of it counts.",
+                new() { Regime = regime, State = "UA" }) with
+            { Citations = [regime == "EU" ? Embargo.Citations[crimea ? 1 : 2] : UkRegulations("Russia")] };
+        }
+
+        if (facts.Applies("US") && OccupiedRegions.UnderUsEmbargo(region))
+        {
+            yield return Verdict.Flag(Outcome.LicenceRequired, "us_embargoed_region",
+                $"The region {region} is under a US embargo.", new() { Regime = "US", State = "UA" }) with
+            { Citations = [Law.Ear("746.6", Verification.Known)] };
+        }
+    }
+
+    static IEnumerable<string> Regions(Facts facts)
+    {
+        var destination = facts.Sale.Destination;
+        return facts.EndUsers.SelectMany(user => user.Party.Party.Addresses)
+            .Where(address => address.Country is "UA" or "RU" or null)
+            .Select(address => OccupiedRegions.Of(address.Region, address.City))
+            .Append(OccupiedRegions.Of(destination.Region, destination.Country is "UA" or "RU" ? destination.City : null))
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal);
+    }
+
+    static IEnumerable<Verdict> RegionMissing(Facts facts)
+    {
+        var destination = facts.Sale.Destination;
+        if (destination is { Country: "UA", Region: null } && OccupiedRegions.Of(null, destination.City) is null)
+            yield return Verdict.Indeterminate("region_missing", new() { State = "UA" }, "/destination/region");
+    }
+
+    static Citation UkRegulations(string of) =>
+        Law.Other($"{of} (Sanctions) (EU Exit) Regulations 2019", "trade prohibitions", Verification.Known);
+}

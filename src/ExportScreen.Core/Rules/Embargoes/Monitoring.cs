@@ -1,0 +1,90 @@
+using ExportScreen.Core.Regulations;
+
+namespace ExportScreen.Core.Rules.Embargoes;
+
+/// <summary>Bans on equipment, software and services for interception and monitoring.</summary>
+static class Monitoring
+{
+    const string Explained = "Interception and monitoring equipment, software, technology and services may not go to certain "
+        + "states, nor may their governments be served, unless an authority has allowed it under the same law.";
+
+    static readonly string[] Regimes = ["EU", "UK"];
+
+    public static Rule Eu { get; } = new()
+    {
+        Id = "R20",
+        Regime = "EU",
+        Title = "Interception and monitoring: EU prohibitions",
+        Explanation = Explained + " Items of Annex I of the dual-use regulation are left out here and judged by R20b and R30; "
+            + "services to the government are not.",
+        Citations = [Law.Other("Regulation (EU) 2024/1485 and its like for BY, IR, MM, SY, VE", "monitoring annexes", Verification.Seen)],
+        Apply = facts => Check(facts, "EU"),
+    };
+
+    public static Rule Uk { get; } = new()
+    {
+        Id = "R20",
+        Regime = "UK",
+        Title = "Interception and monitoring: UK prohibitions",
+        Explanation = Explained,
+        Citations = [Law.Other("Sanctions and Anti-Money Laundering Act 2018", "interception and monitoring prohibitions", Verification.Seen)],
+        Apply = facts => Check(facts, "UK"),
+    };
+
+    /// <summary>What either prohibition says of lines that are support.</summary>
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => Regimes.Where(facts.Applies)
+        .SelectMany(regime => Check(facts, regime))
+        .Where(verdict => verdict.Result == CheckResult.Flag
+            && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
+
+    static List<Verdict> Check(Facts facts, string regime)
+    {
+        var prohibitions = facts.Regulation.MonitoringProhibitions
+            .Where(prohibition => facts.PlacesOfUse.Contains(prohibition.Country, StringComparer.Ordinal))
+            .OrderBy(prohibition => prohibition.Country, StringComparer.Ordinal).ToList();
+        return prohibitions.Count == 0
+            ? [Verdict.NotApplicable("no_such_state", new() { Regime = regime })]
+            : [.. prohibitions.SelectMany(prohibition => facts.Items.Select(item => Judge(facts, item, prohibition, regime)))];
+    }
+
+    static Verdict Judge(Facts facts, ResolvedItem item, MonitoringProhibition prohibition, string regime)
+    {
+        var scope = item.Scope with { Regime = regime, State = prohibition.Country };
+        if (item.Unknown)
+            return Verdict.Indeterminate("category_unknown", scope, $"{item.Pointer}/category");
+        if (!item.MonitoringTerms.Any())
+            return Verdict.Pass("no_monitoring_term", scope);
+
+        var service = item.Support && facts.EndUsers.Any(user => user.CountsAsState(item.Tier)
+            && user.States.Contains(prohibition.Country, StringComparer.Ordinal));
+        if (regime == "EU" && !service && item.In("EU").Codes.Count > 0)
+            return Verdict.Pass("annex_i_item", scope);
+
+        var terms = string.Join(", ", item.MonitoringTerms.Select(term =>
+            facts.Regulation.MonitoringTerms.GetValueOrDefault(term, term)));
+        return Verdict.Flag(Outcome.Prohibited, service ? "monitoring_service" : "monitoring_item", service
+            ? $"Item {item.Name} is a monitoring or interception service to the government of {prohibition.Country}."
+            : $"Item {item.Name} is interception or monitoring equipment, software or assistance ({terms}) for {prohibition.Country}.",
+            scope) with
+        {
+            Citations = [regime == "EU"
+                ? Law.Other(WithPrefix(prohibition.Instrument), $"Arts {prohibition.Articles}", prohibition.Verification)
+                : Law.Other(UkInstrument(prohibition.Country), "interception and monitoring", Verification.Seen)],
+            Evidence = [.. item.MonitoringTerms.Select(term => new Basis("term", term))],
+        };
+    }
+
+    static string WithPrefix(string instrument) =>
+        instrument.StartsWith('(') ? $"Regulation {instrument}" : instrument;
+
+    static string UkInstrument(string country) => country switch
+    {
+        "RU" => "Russia (Sanctions) (EU Exit) Regulations 2019",
+        "BY" => "Republic of Belarus (Sanctions) (EU Exit) Regulations 2019",
+        "IR" => "Iran (Sanctions) Regulations 2023",
+        "MM" => "Myanmar (Sanctions) Regulations 2021",
+        "SY" => "Syria (Sanctions) (EU Exit) Regulations 2019",
+        "VE" => "Venezuela (Sanctions) (EU Exit) Regulations 2019",
+        _ => "Sanctions and Anti-Money Laundering Act 2018",
+    };
+}

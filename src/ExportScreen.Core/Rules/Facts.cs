@@ -1,0 +1,80 @@
+using ExportScreen.Core.Exiles;
+using ExportScreen.Core.Listings;
+using ExportScreen.Core.Regulations;
+using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
+
+namespace ExportScreen.Core.Rules;
+
+/// <summary>All that rules look at, derived once from the sale, the snapshot and the time.</summary>
+sealed record Facts
+{
+    public required Sale Sale { get; init; }
+
+    public required ReferenceData Reference { get; init; }
+
+    public required Profile Profile { get; init; }
+
+    public required DateTimeOffset DecidedAt { get; init; }
+
+    /// <summary>The day of the decision in UTC.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(DecidedAt.UtcDateTime);
+
+    /// <summary>Regimes that apply, in alphabetical order, each with what links the sale to it.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<RegimeLink>> Regimes { get; init; }
+
+    public required IReadOnlyList<ResolvedItem> Items { get; init; }
+
+    /// <summary>Parties, each followed by its owners.</summary>
+    public required IReadOnlyList<SearchedParty> Parties { get; init; }
+
+    /// <summary>Those who will use it; where none is named, whoever buys or receives it.</summary>
+    public required IReadOnlyList<EndUser> EndUsers { get; init; }
+
+    /// <summary>The destination's country; several where it is not resolved, none where nothing is known.</summary>
+    public required IReadOnlyList<string> Destinations { get; init; }
+
+    /// <summary>Where it will be used, or by whose bodies: destination, users of a hosted service, end-user states.</summary>
+    public required IReadOnlyList<string> PlacesOfUse { get; init; }
+
+    /// <summary>By state, of all places of use; states of which no record is held are there with level 0.</summary>
+    public required IReadOnlyList<StateRecord> StateRecords { get; init; }
+
+    public required IReadOnlyList<Hit> Hits { get; init; }
+
+    /// <summary>Notices of states with an exile record that named a party; they are no hits.</summary>
+    public required IReadOnlyList<SetAsideNotice> SetAside { get; init; }
+
+    public required IReadOnlyList<ListAge> Lists { get; init; }
+
+    /// <summary>Authorisations given with the sale count as stored: an officer gave them.</summary>
+    public required bool AuthorisationsStored { get; init; }
+
+    public Regulation Regulation => Reference.Regulation;
+
+    public bool Applies(string regime) => Regimes.ContainsKey(regime);
+
+    /// <summary>Whether a list of this issuer binds a party to the sale.</summary>
+    public bool Binds(string issuer) => issuer == "UN" || Applies(Jurisdiction.Normal(issuer));
+
+    public string IssuerOf(Listing listing) =>
+        Reference.Lists.FirstOrDefault(list => list.Id == listing.List)?.Issuer ?? "";
+
+    /// <summary>Whether one of the country groups of 15 CFR part 740 has the country; Hong Kong counts as China.</summary>
+    public bool InUsGroup(string country, params IReadOnlyList<string> groups) => groups.Any(group =>
+        Regulation.UsGroups.TryGetValue(group, out var members)
+            && (members.Contains(country) || (country == "HK" && members.Contains("CN"))));
+
+    public StateRecord? RecordOf(string state) => StateRecords.FirstOrDefault(record => record.State == state);
+
+    /// <summary>Whether it is nothing but a move between member states of the Union.</summary>
+    public bool WithinUnion => Regulation.EuMembers.Contains(Sale.Exporter.Country)
+        && Destinations.Count > 0 && Destinations.All(Regulation.EuMembers.Contains);
+}
+
+/// <param name="Reason">A stable word: <c>exporter</c>, <c>jurisdiction</c>, <c>content</c>, <c>content_not_stated</c> …</param>
+/// <param name="Pointer">Of the fact in the sale; null where there is none.</param>
+sealed record RegimeLink(string Reason, string? Pointer);
+
+/// <param name="Party">The scope's name of the party.</param>
+sealed record SetAsideNotice(string Party, string State, string Listing);

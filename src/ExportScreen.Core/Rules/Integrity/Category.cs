@@ -1,0 +1,29 @@
+namespace ExportScreen.Core.Rules.Integrity;
+
+/// <summary>Items that cannot be told, or are told in two ways.</summary>
+static class Category
+{
+    public static Rule Unclear { get; } = new()
+    {
+        Id = "R04",
+        Title = "Items whose category is missing or contradicted",
+        Explanation = "An item without a known category is read as the strictest tier. Where description, capabilities or "
+            + "control code point to a stricter category than the one stated, the stricter reading holds until it is cleared up.",
+        Citations = [Law.Policy("R04")],
+        Apply = facts =>
+        [
+            .. facts.Items.Where(item => item.Unknown).Select(item => Verdict.Flag(
+                Outcome.InsufficientInformation, "category_unknown",
+                $"What item {item.Name} is cannot be told from the sale: it is read as tier 1.", item.Scope) with
+                {
+                    Missing = [item is { Support: true, Item.Category: not null }
+                        ? $"{item.Pointer}/supports/category" : $"{item.Pointer}/category"],
+                }),
+            .. facts.Items.SelectMany(item => item.Contradictions.Select(contradiction => Verdict.Flag(
+                Outcome.InsufficientInformation, contradiction.Code,
+                $"Item {item.Name}: the stated category and {contradiction.Pointer} do not go together "
+                    + $"(it points to {contradiction.Against}); the stricter reading holds.", item.Scope) with
+                { Missing = [contradiction.Pointer], Evidence = [new("fact", contradiction.Pointer)] })),
+        ],
+    };
+}

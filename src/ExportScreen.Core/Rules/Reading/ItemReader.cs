@@ -1,0 +1,96 @@
+using ExportScreen.Core.Regulations;
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Core.Rules.Reading;
+
+/// <summary>Reads the lines of a sale: category, tier, control codes, and what does not go together.</summary>
+static class ItemReader
+{
+    public static IReadOnlyList<ResolvedItem> Read(Sale sale, Regulation regulation) =>
+        [.. sale.Items.Select((item, index) => Read(sale, item, index, regulation))];
+
+    static ResolvedItem Read(Sale sale, Item item, int index, Regulation regulation)
+    {
+        var stated = StatedCategory(sale, item, regulation, []);
+        var contradictions = new List<Contradiction>();
+        var readings = new List<ItemCategory>();
+        if (stated is not null)
+        {
+            readings.Add(stated);
+            foreach (var (contradiction, reading) in Contradicting(item, index, stated, regulation))
+            {
+                contradictions.Add(contradiction);
+                if (reading is not null && !readings.Contains(reading))
+                    readings.Add(reading);
+            }
+        }
+
+        var listings = new Dictionary<string, ItemListing>(StringComparer.Ordinal);
+        foreach (var regime in CodeReader.Regimes)
+        {
+            var (listing, against) = CodeReader.Read(item, index, regime, stated, readings, regulation);
+            listings[regime] = listing;
+            contradictions.AddRange(against);
+        }
+
+        return new()
+        {
+            Index = index,
+            Item = item,
+            Name = item.Line ?? $"items/{index}",
+            Support = IsSupport(item, regulation),
+            Readings = readings,
+            Tier = readings.Count > 0 ? readings.Min(reading => reading.Tier ?? 1) : 1,
+            Listings = listings,
+            Contradictions = contradictions,
+        };
+    }
+
+    static bool IsSupport(Item item, Regulation regulation) => item.Kind == ItemKind.Support
+        || (item.Category is { } id && regulation.Items.TryGetValue(id, out var category) && category.Support);
+
+    /// <summary>The category of the item, or of what it supports; null: unknown.</summary>
+    static ItemCategory? StatedCategory(Sale sale, Item item, Regulation regulation, IReadOnlyList<string> seen)
+    {
+        if (item.Category is { } id && regulation.Items.TryGetValue(id, out var category) && !category.Support)
+            return category;
+
+        if (!IsSupport(item, regulation))
+            return null;
+
+        if (item.Supports?.Category is { } supported)
+            return regulation.Items.TryGetValue(supported, out var found) && !found.Support ? found : null;
+
+        // A line that supports itself, or a ring of lines, leads nowhere.
+        return item.Supports?.Line is { } line && !seen.Contains(line, StringComparer.Ordinal)
+            && sale.Items.FirstOrDefault(other => other.Line == line) is { } target
+                ? StatedCategory(sale, target, regulation, [.. seen, line])
+                : null;
+    }
+
+    static IEnumerable<(Contradiction Contradiction, ItemCategory? Reading)> Contradicting(
+        Item item, int index, ItemCategory stated, Regulation regulation)
+    {
+        var statedTier = stated.Tier ?? 1;
+        var stricter = regulation.Items.Values.Where(category => !category.Support && category.Tier < statedTier)
+            .OrderBy(category => category.Id, StringComparer.Ordinal).ToList();
+
+        foreach (var (place, classification) in item.Classifications.Index())
+        {
+            if (CodeReader.Fits(stated, classification.Code))
+                continue;
+
+            if (stricter.Find(category => CodeReader.Fits(category, classification.Code)) is { } reading)
+            {
+                yield return (new("code_against_category",
+                    $"/items/{index}/classifications/{place}/code", reading.Id), reading);
+            }
+        }
+
+        foreach (var category in stricter)
+        {
+            if (Wording.Find(category, stated, item, regulation) is { } where)
+                yield return (new("words_against_category", $"/items/{index}/{where}", category.Id), category);
+        }
+    }
+}

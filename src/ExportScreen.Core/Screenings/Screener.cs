@@ -1,0 +1,97 @@
+using ExportScreen.Core.Rules;
+using ExportScreen.Core.Rules.Reading;
+using ExportScreen.Core.Rules.Release;
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Core.Screenings;
+
+/// <summary>The engine's only door. The same arguments always give the same decision.</summary>
+public static class Screener
+{
+    /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
+    /// <param name="engine">Version and build hash of the engine.</param>
+    /// <param name="inlineAuthorisationsCount">
+    /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> always does: the
+    /// caller must have put the stored text in its place, and must not let a sale bring text along with a ref.
+    /// </param>
+    public static Decision Screen(
+        Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount)
+    {
+        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var facts = FactsReader.Read(sale, snapshot, Whole(decidedAt), inlineAuthorisationsCount, parties);
+        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules);
+    }
+
+    internal static Decision Decide(
+        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules)
+    {
+        var ran = rules.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
+        var covering = ran.Where(entry => entry.Verdict.Result == CheckResult.Flag)
+            .Select(entry => (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict))).ToList();
+        var (findings, evidence) = FindingList.Of(facts, covering);
+        List<Check> checks = [.. ran.Select(entry => CheckOf(entry.Rule, entry.Verdict))];
+        var used = covering.Select(entry => entry.By).OfType<Authorisation>().Distinct().ToList();
+        return new()
+        {
+            Id = id,
+            Reference = facts.Sale.Reference,
+            DecidedAt = facts.DecidedAt,
+            Status = StatusOf(findings, ran),
+            Binding = facts.Profile.Binding,
+            SaleDigest = SaleDigest.Of(facts.Sale),
+            ValidUntil = ValidUntil(facts, used),
+            AuthorisationsStored = facts.AuthorisationsStored,
+            Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
+            Regimes = [.. facts.Regimes.Keys],
+            States = facts.PlacesOfUse,
+            Findings = findings,
+            Checks = checks,
+            Hits = facts.Hits,
+            Bodies = [.. facts.Parties.SelectMany(party => party.Recognition.Bodies
+                .Select(body => new PartyBody(party.Name, body)))],
+            StateRecords = facts.StateRecords,
+            Declared = DeclaredFacts.Of(facts.Sale),
+            Missing = [.. findings.SelectMany(finding => finding.Missing).Concat(checks.SelectMany(check => check.Missing))
+                .Distinct().Order(StringComparer.Ordinal)],
+            Obligations = [.. used.SelectMany(authorisation => authorisation.Conditions).Distinct()],
+            Evidence = evidence,
+            Coverage = RuleBook.Coverage,
+            Versions = new(engine, snapshotDigest, facts.Profile.Name, ProfileDigest.Of(facts.Profile), facts.Lists),
+        };
+    }
+
+    /// <summary>
+    /// The strictest that nothing satisfies. What a mandatory rule could not evaluate forbids "allow" as if it were a
+    /// finding of missing information.
+    /// </summary>
+    static Outcome StatusOf(IReadOnlyList<Finding> findings, List<RuleVerdict> ran)
+    {
+        var open = findings.Where(finding => finding.SatisfiedBy is null).Select(finding => finding.Outcome)
+            .DefaultIfEmpty(findings.Count > 0 ? Outcome.Authorised : Outcome.Clear).Max();
+        var notEvaluated = ran.Exists(entry => entry.Rule is { Mandatory: true }
+            && entry.Verdict.Result is CheckResult.Indeterminate or CheckResult.Error);
+        return notEvaluated && open < Outcome.InsufficientInformation ? Outcome.InsufficientInformation : open;
+    }
+
+    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used)
+    {
+        var last = used.Select(authorisation => authorisation.ValidUntil).OfType<DateOnly>()
+            .Select(day => day == DateOnly.MaxValue ? day : day.AddDays(1))
+            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays)).Min();
+        return facts.Profile.Binding ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero) : null;
+    }
+
+    static Check CheckOf(Rule rule, Verdict verdict) => new()
+    {
+        Rule = rule.Id,
+        Result = verdict.Result,
+        Scope = verdict.Scope,
+        Missing = verdict.Missing,
+        Considered = verdict.Considered,
+        NearestMiss = verdict.NearestMiss,
+        Note = verdict.Note,
+    };
+
+    static DateTimeOffset Whole(DateTimeOffset time) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
+}

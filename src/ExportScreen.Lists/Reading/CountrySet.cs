@@ -1,0 +1,27 @@
+namespace ExportScreen.Lists.Reading;
+
+/// <summary>The countries of one entry, in the order they are met; what is not known is noted.</summary>
+sealed class CountrySet(ListBuilder list)
+{
+    readonly List<string> codes = [];
+
+    public IReadOnlyList<string> Codes => codes;
+
+    /// <returns>The country's code; null where there is none.</returns>
+    public string? Add(string? printed)
+    {
+        if (Text.Value(printed) is not { } name || string.Equals(name, "00", StringComparison.Ordinal))
+            return null;
+
+        if (CountryNames.Code(name) is not { } code)
+        {
+            list.Note($"country not known: {(name.Length > 60 ? name[..60] : name)}");
+            return null;
+        }
+
+        if (!codes.Contains(code, StringComparer.Ordinal))
+            codes.Add(code);
+
+        return code;
+    }
+}

@@ -1,0 +1,34 @@
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Lists.Reading;
+
+/// <summary>The numbers of one entry, each once.</summary>
+sealed class IdentifierSet
+{
+    readonly List<Identifier> identifiers = [];
+
+    public IReadOnlyList<Identifier> Identifiers => identifiers;
+
+    /// <summary>Takes a number up; one of fewer than three letters and digits tells nobody apart.</summary>
+    /// <param name="type">A word of <see cref="Identifier.Type"/>.</param>
+    /// <param name="country">ISO 3166-1 alpha-2; null: unknown.</param>
+    public void Add(string type, string? printed, string? country)
+    {
+        // A leading apostrophe is a spreadsheet's mark for text.
+        if (Text.Value(printed)?.TrimStart('\'', '‘', '’') is not { } value || value.Count(char.IsLetterOrDigit) < 3)
+            return;
+
+        var normal = type switch
+        {
+            "inn" or "ogrn" or "kpp" or "imo" => new string([.. value.Where(char.IsAsciiDigit)]),
+            "bic" or "lei" => value.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(),
+            _ => value,
+        };
+
+        if (!identifiers.Exists(known => string.Equals(known.Type, type, StringComparison.Ordinal)
+                && string.Equals(known.Value, normal, StringComparison.Ordinal)))
+        {
+            identifiers.Add(new Identifier { Type = type, Value = normal, Country = country });
+        }
+    }
+}

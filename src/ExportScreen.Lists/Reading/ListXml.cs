@@ -1,0 +1,77 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ExportScreen.Lists.Reading;
+
+/// <summary>XML as strangers send it: no DTD, nothing from outside, a limit on its length; entry by entry.</summary>
+static class ListXml
+{
+    /// <summary>Ten times the longest list of today.</summary>
+    const long MaxCharacters = 256L * 1024 * 1024;
+
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MaxCharacters,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    /// <summary>Reads a whole document: its root, then each element of the wanted names below it.</summary>
+    /// <param name="root">Local name the root must have.</param>
+    /// <param name="wanted">Local names of the elements to hand on.</param>
+    /// <exception cref="ListFormatException">It is not well-formed to its end, or has another root.</exception>
+    public static void Read(
+        Stream content, string root, IReadOnlySet<string> wanted, Action<XmlReader> onRoot, Action<XElement> onElement)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(content, Settings);
+            reader.MoveToContent();
+            if (!string.Equals(reader.LocalName, root, StringComparison.Ordinal))
+                throw new ListFormatException($"The document's root is not '{root}'.");
+
+            onRoot(reader);
+            reader.Read();
+            while (!reader.EOF)
+            {
+                if (reader.NodeType == XmlNodeType.Element && wanted.Contains(reader.LocalName))
+                    onElement((XElement)XNode.ReadFrom(reader));
+                else
+                    reader.Read();
+            }
+        }
+        catch (XmlException error)
+        {
+            // The parser's own message may quote the list, so only the place goes on.
+            throw new ListFormatException(
+                $"Not well-formed XML at line {error.LineNumber}, column {error.LinePosition}.");
+        }
+    }
+
+    extension(XElement element)
+    {
+        /// <summary>Children of a local name, whatever the namespace.</summary>
+        public IEnumerable<XElement> All(string name) =>
+            element.Elements().Where(child => string.Equals(child.Name.LocalName, name, StringComparison.Ordinal));
+
+        /// <summary>Elements at the end of a path of local names.</summary>
+        public IEnumerable<XElement> All(string name, params ReadOnlySpan<string> path)
+        {
+            var found = element.All(name);
+            foreach (var step in path)
+                found = found.SelectMany(parent => parent.All(step));
+
+            return found;
+        }
+
+        /// <summary>The first child's text, cleaned; null where it is missing or blank.</summary>
+        public string? Text(string name) =>
+            element.All(name).Select(child => Reading.Text.Clean(child.Value)).FirstOrDefault(text => text is not null);
+
+        /// <summary>An attribute's value, cleaned; null where it is missing or blank.</summary>
+        public string? Attr(string name) => Reading.Text.Clean(element.Attribute(name)?.Value);
+    }
+}
