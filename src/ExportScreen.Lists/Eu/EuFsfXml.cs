@@ -84,7 +84,7 @@ public static class EuFsfXml
         var aliases = entry.All("nameAlias").Select(alias => (Element: alias, Name: Text.Value(alias.Attr("wholeName"))))
             .Where(alias => alias.Name is not null).ToList();
         var first = aliases.FindIndex(alias =>
-            Text.IsLatin(alias.Name!) && alias.Element.Attr("nameLanguage") is (null or "EN"));
+            Text.IsLatin(alias.Name!) && alias.Element.Attr("nameLanguage") is null or "EN");
         first = first >= 0 ? first : aliases.FindIndex(alias => Text.IsLatin(alias.Name!));
 
         var names = new NameSet();

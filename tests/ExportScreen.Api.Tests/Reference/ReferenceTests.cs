@@ -128,6 +128,19 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal("State Security Service", (string?)(await JsonAsync("/v1/bodies/uz-sss"))["names"]![0]!["value"]);
 
     [Fact]
+    public async Task Every_rule_has_a_citation_and_what_is_not_modelled_is_named()
+    {
+        var rules = (await JsonAsync("/v1/rules"))["rules"]!.AsArray();
+        var coverage = await JsonAsync("/v1/coverage");
+
+        Assert.All(rules, rule => Assert.NotEmpty(rule!["citations"]!.AsArray()));
+        Assert.Equal(
+            rules.Where(rule => (string?)rule!["modelling"] != "modelled").Select(rule => (string)rule!["id"]!),
+            coverage["gaps"]!.AsArray().Select(gap => (string)gap!["rule"]!));
+        Assert.True((int?)coverage["rules"]!["notModelled"] > 0);
+    }
+
+    [Fact]
     public async Task The_service_is_ready_with_reference_data() =>
         Assert.Equal("ready", (string?)(await JsonAsync("/health/ready"))["status"]);
 
