@@ -1,7 +1,20 @@
 using ExportScreen.Api.Hosting;
+using ExportScreen.Api.Installation;
+using ExportScreen.Audit;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHttp();
+builder.AddInstallation();
 await using var app = builder.Build();
 app.UseHttp();
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+    return Environment.ExitCode;
+}
+catch (Exception refusal) when (refusal is SettingsException or LogException or IOException)
+{
+    // The operator's to mend; a stack trace would hide what to do.
+    await Console.Error.WriteLineAsync($"ExportScreen does not start: {refusal.Message}");
+    return 1;
+}

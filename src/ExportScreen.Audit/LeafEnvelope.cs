@@ -62,7 +62,9 @@ public sealed partial record LeafEnvelope
 
     public string? Status { get; init; }
 
-    /// <summary>Rules with a finding, satisfied ones included; sorted by ordinal, each once. Empty means none, null not applicable.</summary>
+    /// <summary>
+    /// Rules with a finding, satisfied ones included; in ordinal order, each once. Empty means that there was none.
+    /// </summary>
     public IReadOnlyList<string>? Rules { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2 of end-user, controlling and destination states; sorted, each once.</summary>
@@ -122,7 +124,8 @@ public sealed partial record LeafEnvelope
             Id = json.GetProperty("id").GetString() ?? "",
             Seq = json.GetProperty("seq").GetInt64(),
             Time = DateTimeOffset.ParseExact(
-                json.GetProperty("time").GetString() ?? "", TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                json.GetProperty("time").GetString() ?? "",
+                TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
             Engine = Text("engine"),
             Snapshot = Text("snapshot"),
             Profile = Text("profile"),
@@ -138,7 +141,9 @@ public sealed partial record LeafEnvelope
         string? Text(string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 
         IReadOnlyList<string>? Texts(string name) =>
-            json.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString() ?? "")] : null;
+            json.TryGetProperty(name, out var values)
+                ? [.. values.EnumerateArray().Select(value => value.GetString() ?? "")]
+                : null;
     }
 
     // RFC 8785: members in order of their names. No value needs an escape, by their forms.
@@ -193,17 +198,20 @@ public sealed partial record LeafEnvelope
             : Seq is < 0 or > MaxSeq ? "seq is out of range."
             : Ref is < 0 || Ref >= Seq ? "ref does not name an earlier entry."
             : Engine is not null && !EnginePattern().IsMatch(Engine) ? "engine is not a version and a build hash."
-            : !IsHash(Snapshot) || !IsHash(Profile) || !IsHash(Payload) || !IsHash(Fields) ? "A hash is not 64 lowercase hex digits."
+            : !IsHash(Snapshot) || !IsHash(Profile) || !IsHash(Payload) || !IsHash(Fields)
+                ? "A hash is not 64 lowercase hex digits."
             : Status is not null && !Statuses.Contains(Status) ? "status is not a known status."
-            : Rules?.All(rule => RulePattern().IsMatch(rule)) == false || !IsSortedSet(Rules) ? "rules is not a sorted set of rule ids."
-            : States?.All(state => StatePattern().IsMatch(state)) == false || !IsSortedSet(States) ? "states is not a sorted set of country codes."
+            : !IsSortedSet(Rules, RulePattern()) ? "rules is not a sorted set of rule ids."
+            : !IsSortedSet(States, StatePattern()) ? "states is not a sorted set of country codes."
             : Tier is < 1 or > 3 ? "tier is not 1 to 3."
             : null;
 
         static bool IsHash(string? text) => text is null || (text.Length == 64 && text.All(char.IsAsciiHexDigitLower));
 
-        static bool IsSortedSet(IReadOnlyList<string>? values) =>
-            values is null || values.Zip(values.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0);
+        static bool IsSortedSet(IReadOnlyList<string>? values, Regex pattern) =>
+            values is null
+            || (values.All(pattern.IsMatch)
+                && values.Zip(values.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0));
     }
 
     [GeneratedRegex(@"\A[a-z]+_[A-Za-z0-9-]+\z", RegexOptions.CultureInvariant)]

@@ -87,7 +87,9 @@ public sealed class LogCheck
             return;
         }
 
-        Require(stored.Index == index && leaf.Seq == index, $"Entry {index} is numbered {stored.Index}, and {leaf.Seq} in its leaf.");
+        Require(
+            stored.Index == index && leaf.Seq == index,
+            $"Entry {index} is numbered {stored.Index}, and {leaf.Seq} in its leaf.");
         Require(
             leaf.Id == entry.Id && leaf.Type == entry.Type && leaf.Time == entry.Time,
             $"Entry {index} is stored under another id, type or time than its leaf's.");
@@ -129,7 +131,9 @@ public sealed class LogCheck
     void CompareHead(VerifierKey key)
     {
         Require(head.Origin == key.Name, $"The log is of {head.Origin}, the key of {key.Name}.");
-        Require(frontier.Size == head.Size && frontier.Root == new Hash(head.Root.Span), "The entries do not fold to the head's root.");
+        Require(
+            frontier.Size == head.Size && frontier.Root == new Hash(head.Root.Span),
+            "The entries do not fold to the head's root.");
     }
 
     void Compare(string which, Checkpoint? checkpoint)

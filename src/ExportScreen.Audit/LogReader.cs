@@ -20,7 +20,8 @@ public sealed class LogReader(LogEnvironment environment, string log)
         var checkpoint = new Checkpoint(head.Origin, head.Size, new(head.Root.Span));
         if (environment.Latch.Last(head.Origin) is { } last && last.Size >= head.Size)
             checkpoint = last;
-        return await environment.Latch.SignAsync(environment.Keys.SignerFor(head.Origin), checkpoint, TileTree.Of(Store, log), ct);
+        var signer = environment.Keys.SignerFor(head.Origin);
+        return await environment.Latch.SignAsync(signer, checkpoint, TileTree.Of(Store, log), ct);
     }
 
     /// <summary>The bytes of a tile or bundle, cut to the width that the path names.</summary>

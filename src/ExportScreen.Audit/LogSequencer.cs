@@ -148,10 +148,11 @@ public sealed class LogSequencer : IAsyncDisposable
 
     static int CheckedLength(EntryDraft draft)
     {
-        if (draft.KeyHash.HasValue != draft.BodyHash.HasValue)
-            throw new ArgumentException("Key and body hash come together.", nameof(draft));
-        if (draft.Payload?.Length > MaxBatchBytes - LeafEnvelope.MaxLength)
-            throw new ArgumentException($"A payload of {draft.Payload?.Length} bytes is too long.", nameof(draft));
+        // An absent array turns into an empty memory, not into null; taken for a key it would make all callers one.
+        if (draft.KeyHash?.Length != draft.BodyHash?.Length || draft.KeyHash?.Length is not (null or Hash.Length))
+            throw new ArgumentException("Key and body hash come together, of 32 bytes each.", nameof(draft));
+        if (draft.Payload?.Length is 0 or > MaxBatchBytes - LeafEnvelope.MaxLength)
+            throw new ArgumentException($"A payload of {draft.Payload?.Length} bytes is empty or too long.", nameof(draft));
 
         try
         {

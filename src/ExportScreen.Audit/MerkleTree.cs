@@ -37,7 +37,8 @@ public static class MerkleTree
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)leaves.Count, nameof(index));
         Hash[] hashes = [.. leaves];
-        return [.. ProofRanges.Inclusion(index, hashes.Length).Select(range => Root(hashes.AsSpan((int)range.Lo..(int)range.Hi)))];
+        return [.. ProofRanges.Inclusion(index, hashes.Length)
+            .Select(range => Root(hashes.AsSpan((int)range.Lo..(int)range.Hi)))];
     }
 
     /// <summary>How many leaves the left child of a tree holds: the largest power of two strictly below its size.</summary>

@@ -7,6 +7,8 @@ sealed class RightEdge
 
     RightEdge(long size, Hash[][] levels) => (Size, this.levels) = (size, levels);
 
+    internal static RightEdge Empty { get; } = new(0, []);
+
     internal long Size { get; }
 
     internal Hash Root

@@ -5,7 +5,7 @@ namespace ExportScreen.Audit;
 /// <summary>
 /// Remembers outside the database, in one small file a log, the last head that was signed, and signs only what is proven
 /// to agree with it. So a restored backup can't fork a log: it can show no proof. Keep the folder out of backups of the
-/// database.
+/// database, and never empty it: without it the first head that comes is believed.
 /// </summary>
 /// <param name="folder">Made where absent. Each node has its own.</param>
 public sealed class SignerLatch(string folder)
@@ -61,7 +61,11 @@ public sealed class SignerLatch(string folder)
         {
             var last = Last(head.Origin);
             if (last is not null && !await AgreeAsync(last, head, tree, ct))
-                throw new LogTamperedException($"{head.Origin} at {head.Size} entries does not agree with what was signed at {last.Size}.");
+            {
+                throw new LogTamperedException(
+                    $"{head.Origin} at {head.Size} entries does not agree with what was signed at {last.Size}.");
+            }
+
             if (last is null || head.Size > last.Size)
                 DurableFile.Replace(PathOf(head.Origin), StrictText.Utf8.GetBytes(head.ToString()));
             return signer.Sign(head.ToString());

@@ -16,7 +16,7 @@ public sealed partial record TilePath(int? Level, long N, int Width = Tile.FullW
             return null;
 
         var level = match.Groups["level"].Value;
-        var n = match.Groups["n"].Value.Replace("x", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal);
+        var n = string.Concat(match.Groups["n"].Value.Where(char.IsAsciiDigit));
         var width = match.Groups["width"];
         var parsed = new TilePath(
             level == "entries" ? null : int.Parse(level, CultureInfo.InvariantCulture),
@@ -44,7 +44,9 @@ public sealed partial record TilePath(int? Level, long N, int Width = Tile.FullW
         var groups = digits.Chunk(3).Select(group => new string(group)).ToList();
         var n = string.Join("/x", groups[..^1]) is { Length: > 0 } leading ? $"x{leading}/{groups[^1]}" : groups[^1];
         var level = Level?.ToString(CultureInfo.InvariantCulture) ?? "entries";
-        return Width == Tile.FullWidth ? $"tile/{level}/{n}" : string.Create(CultureInfo.InvariantCulture, $"tile/{level}/{n}.p/{Width}");
+        return Width == Tile.FullWidth
+            ? $"tile/{level}/{n}"
+            : string.Create(CultureInfo.InvariantCulture, $"tile/{level}/{n}.p/{Width}");
     }
 
     static IEnumerable<TilePath> InLevel(int? level, long count)
@@ -56,6 +58,8 @@ public sealed partial record TilePath(int? Level, long N, int Width = Tile.FullW
     }
 
     // Six groups hold more than the 2^55 tiles of the largest tree.
-    [GeneratedRegex(@"\Atile/(?<level>entries|[0-9]{1,2})/(?<n>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/(?<width>[1-9][0-9]{0,2}))?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\Atile/(?<level>entries|[0-9]{1,2})/(?<n>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/(?<width>[1-9][0-9]{0,2}))?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

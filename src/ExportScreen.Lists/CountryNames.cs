@@ -7,6 +7,9 @@ namespace ExportScreen.Lists;
 /// <summary>Countries by the English names that publishers of lists print.</summary>
 public static partial class CountryNames
 {
+    /// <summary>Of a text that can name a country; what is longer is prose.</summary>
+    const int MaxLength = 100;
+
     static readonly FrozenDictionary<string, string> Codes = Table("""
         AD Andorra
         AE United Arab Emirates|UAE
@@ -239,7 +242,7 @@ public static partial class CountryNames
     /// stands for its successor only where the text names it (<c>Former USSR, now Belarus</c>).</summary>
     public static string? Code(string? name)
     {
-        if (name is null)
+        if (name is not { Length: <= MaxLength })
             return null;
 
         var key = Key(name);

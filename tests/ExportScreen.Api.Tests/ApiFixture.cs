@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Installation;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -13,14 +14,23 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ExportScreen.Api.Tests;
 
-/// <summary>The service with a fake clock, keys of every role, and a memory for recorded changes of keys.</summary>
+/// <summary>The service without its start-up: a fake clock, keys of every role, a memory for recorded changes of keys,
+/// and no reference data but what a test puts in.</summary>
 public sealed class ApiFixture : WebApplicationFactory<Program>
 {
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("exportscreen-");
+
     static readonly DateTimeOffset start = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
     internal FakeTimeProvider Clock { get; } = new(start);
 
     internal List<KeyChange> Recorded { get; } = [];
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
 
     internal KeyRing Ring => Services.GetRequiredService<KeyRing>();
 
@@ -40,7 +50,10 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
         return client;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services => services
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("EXPORTSCREEN_DATA", folder.FullName)
+        .ConfigureTestServices(services => services
+        .RemoveStartUp()
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton(provider => new KeyChanges(provider.GetRequiredService<KeyRing>(), (change, _) =>
         {
@@ -51,6 +64,17 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
 
 static class HttpTesting
 {
+    public static IServiceCollection RemoveStartUp(this IServiceCollection services)
+    {
+        foreach (var service in services.Where(service => service.ImplementationType is { } type
+            && (type == typeof(StartUp) || type == typeof(LogProbe))).ToList())
+        {
+            services.Remove(service);
+        }
+
+        return services;
+    }
+
     public static async Task<HttpResponseMessage> PostJsonAsync(this HttpClient client, string path, string json)
     {
         using var body = new StringContent(json, Encoding.UTF8, "application/json");

@@ -17,11 +17,16 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
         finally
         {
-            var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
-            var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
-            LogRequest(Known(context.Request.Method), route, context.Response.StatusCode,
+            LogRequest(Known(context.Request.Method), Route(context), context.Response.StatusCode,
                 Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1), Problem.TraceId(context));
         }
+    }
+
+    /// <summary>The template that the request matched.</summary>
+    public static string Route(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
     }
 
     static string Known(string method) => method is "GET" or "POST" or "DELETE" or "PUT" or "HEAD" or "OPTIONS" or "PATCH"

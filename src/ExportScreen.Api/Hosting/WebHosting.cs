@@ -33,7 +33,6 @@ static class WebHosting
                 .AddDocumentTransformer<DocumentFrame>())
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KeyRing>()
-            .AddSingleton(services => new KeyChanges(services.GetRequiredService<KeyRing>(), (_, _) => Task.CompletedTask))
             .AddSingleton<CurrentSnapshot>()
             .AddSingleton(ReadinessCondition.ReferenceData)
             .AddWebEncoders()

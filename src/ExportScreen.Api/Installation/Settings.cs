@@ -1,4 +1,5 @@
 using System.Net;
+using ExportScreen.Api.Access;
 
 namespace ExportScreen.Api.Installation;
 
@@ -35,7 +36,7 @@ sealed record Settings
 
         var data = Path.GetFullPath(Value("EXPORTSCREEN_DATA") ?? "data");
         var bootstrap = Value("EXPORTSCREEN_BOOTSTRAP_KEY");
-        if (bootstrap is not null && (bootstrap.Length is < 32 or > 128 || bootstrap.Any(c => c is <= ' ' or > '~')))
+        if (bootstrap is not null && !ApiKey.IsSecret(bootstrap))
         {
             throw new SettingsException("EXPORTSCREEN_BOOTSTRAP_KEY needs 32 to 128 printable ASCII characters.");
         }
@@ -47,12 +48,9 @@ sealed record Settings
         }
 
         var origin = Value("EXPORTSCREEN_ORIGIN");
-        if (origin is not null && (origin.Length > 200 || !origin.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')))
-        {
-            throw new SettingsException("EXPORTSCREEN_ORIGIN is a host name: letters, digits, dots and hyphens.");
-        }
-
-        return new()
+        var isHost = origin is null
+            || (origin.Length <= 200 && origin.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-'));
+        return !isHost ? throw new SettingsException("EXPORTSCREEN_ORIGIN is a host name: letters, digits, dots and hyphens.") : new()
         {
             DataFolder = data,
             SigningKeyFile = Value("EXPORTSCREEN_SIGNING_KEY") ?? Path.Combine(data, "signing.key"),
@@ -72,4 +70,6 @@ sealed record Settings
 }
 
 /// <summary>The operator's settings can't be used; its message says why.</summary>
+#pragma warning disable CA1032 // It always says why.
 sealed class SettingsException(string message) : Exception(message);
+#pragma warning restore CA1032

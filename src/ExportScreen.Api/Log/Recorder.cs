@@ -90,7 +90,7 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
     static byte[] PayloadSalt(byte[] seed) => HMACSHA256.HashData(seed, "exportscreen.audit/payload-salt/v1"u8);
 
     static byte[] FieldSalt(byte[] seed, string name) =>
-        HMACSHA256.HashData(seed, [.. "exportscreen.audit/field-salt/v1\0"u8, .. Encoding.UTF8.GetBytes(name)]);
+        HMACSHA256.HashData(seed, (byte[])[.. "exportscreen.audit/field-salt/v1\0"u8, .. Encoding.UTF8.GetBytes(name)]);
 
     /// <summary>Commitments to every single fact of the payload, by its JSON pointer.</summary>
     static Dictionary<string, Hash> Fields(byte[] seed, JsonNode payload)

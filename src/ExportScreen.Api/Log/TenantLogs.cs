@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using ExportScreen.Api.Installation;
 using ExportScreen.Audit;
 using ExportScreen.Storage;
 
 namespace ExportScreen.Api.Log;
 
 /// <summary>The logs of all tenants: one a tenant and calendar year (UTC), opened when first needed.</summary>
-sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, string host) : IAsyncDisposable
+sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, LogOrigin origin) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<string, Lazy<Task<OpenLog>>> logs = new(StringComparer.Ordinal);
 
@@ -17,10 +18,13 @@ sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, string h
         logs.Values.Where(log => log is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             .Select(log => log.Value.Result.Sequencer);
 
+    public static string NameOf(string tenant, DateTimeOffset time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{tenant}-{time.UtcDateTime.Year:0000}");
+
     /// <summary>The log that an act of this time goes to.</summary>
     public async Task<OpenLog> ForAsync(string tenant, DateTimeOffset time, CancellationToken ct)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{tenant}-{time.UtcDateTime.Year:0000}");
+        var name = NameOf(tenant, time);
         var log = logs.GetOrAdd(name, _ => new(() => OpenAsync(tenant, name, time)));
         try
         {
@@ -43,7 +47,7 @@ sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, string h
     async Task<OpenLog> OpenAsync(string tenant, string name, DateTimeOffset time)
     {
         var head = await environment.Store.ReadHeadAsync(name, CancellationToken.None) ?? new LogHead(
-            name, tenant, $"{host}/{tenant}/{time.UtcDateTime.Year}", 0, MerkleTree.EmptyRoot.ToArray(), 0,
+            name, tenant, $"{await origin.HostAsync()}/{tenant}/{time.UtcDateTime.Year}", 0, MerkleTree.EmptyRoot.ToArray(), 0,
             vault.NewWrappedKey(name));
         var start = new EntryDraft
         {

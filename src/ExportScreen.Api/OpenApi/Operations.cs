@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using ExportScreen.Api.Problems;
 using FastEndpoints;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -33,7 +34,8 @@ sealed class Operations : IOpenApiOperationTransformer
             body.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = bodies.First() };
         }
 
-        operation.Responses = ProblemResponses.Add(operation.Responses ?? [], endpoint, hasBody, document);
+        operation.Responses = ProblemResponses.Add(
+            operation.Responses ?? [], endpoint, hasBody, metadata.OfType<MakesDecision>().Any(), document);
     }
 
     static void Describe(OpenApiOperation operation, EndpointDefinition endpoint, OpenApiDocument document)

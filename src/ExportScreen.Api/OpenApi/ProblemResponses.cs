@@ -9,13 +9,14 @@ namespace ExportScreen.Api.OpenApi;
 static class ProblemResponses
 {
     public static OpenApiResponses Add(
-        OpenApiResponses declared, EndpointDefinition endpoint, bool hasBody, OpenApiDocument document)
+        OpenApiResponses declared, EndpointDefinition endpoint, bool hasBody, bool decides, OpenApiDocument document)
     {
         List<ProblemType> implied =
         [
             ProblemTypes.InvalidRequest, ProblemTypes.InternalError,
             .. endpoint.AllowedRoles is { Count: > 0 } ? [ProblemTypes.Unauthenticated, ProblemTypes.Forbidden] : (ProblemType[])[],
             .. hasBody ? [ProblemTypes.BodyTooLarge, ProblemTypes.UnsupportedMediaType] : (ProblemType[])[],
+            .. decides ? [ProblemTypes.Conflict, ProblemTypes.Unprocessable, ProblemTypes.NotReady] : (ProblemType[])[],
         ];
         foreach (var type in implied)
         {

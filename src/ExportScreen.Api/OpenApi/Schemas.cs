@@ -39,6 +39,12 @@ sealed class Schemas : IOpenApiSchemaTransformer
             schema.Enum = [.. Enum.GetNames(inner).Select(name => (JsonNode)JsonNamingPolicy.SnakeCaseLower.ConvertName(name))];
         }
 
+        if (inner == typeof(DateTimeOffset))
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Format = "date-time";
+        }
+
         if (context is { JsonTypeInfo.Kind: JsonTypeInfoKind.Object, JsonPropertyInfo: null })
         {
             var required = context.JsonTypeInfo.Properties.Where(IsRequired).Select(property => property.Name).ToList();

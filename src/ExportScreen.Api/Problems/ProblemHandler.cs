@@ -1,3 +1,4 @@
+using ExportScreen.Audit;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ExportScreen.Api.Problems;
@@ -10,19 +11,26 @@ sealed partial class ProblemHandler(IProblemDetailsService problems, ILogger<Pro
         var details = exception switch
         {
             RequestRefused refused => Problem.Details(refused.Type, refused.Message, refused.Errors),
+            LogException => Problem.Details(ProblemTypes.NotReady, "The audit log cannot take an entry now, so nothing was decided.", []),
             BadHttpRequestException bad => Problem.Details(ProblemTypes.Of(bad.StatusCode), null, []),
             _ => Problem.Details(ProblemTypes.InternalError, ProblemTypes.InternalError.Meaning, []),
         };
 
         if (details.Status >= StatusCodes.Status500InternalServerError && !httpContext.RequestAborted.IsCancellationRequested)
         {
-            LogFault(exception, Problem.TraceId(httpContext));
+            // Types and places only: a message may repeat what was sent, and so name a person.
+            LogFault(Problem.TraceId(httpContext), Chain(exception), exception.StackTrace);
         }
 
+        if (exception is LogException)
+            httpContext.Response.Headers.RetryAfter = "1";
         httpContext.Response.StatusCode = details.Status ?? StatusCodes.Status500InternalServerError;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
     }
 
-    [LoggerMessage(LogLevel.Error, "A request failed ({TraceId}).")]
-    partial void LogFault(Exception exception, string traceId);
+    static string Chain(Exception exception) =>
+        exception.GetType().FullName + (exception.InnerException is { } inner ? $" <- {Chain(inner)}" : "");
+
+    [LoggerMessage(LogLevel.Error, "A request failed ({TraceId}): {Exceptions} {Place}")]
+    partial void LogFault(string traceId, string exceptions, string? place);
 }

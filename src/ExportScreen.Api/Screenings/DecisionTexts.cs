@@ -14,6 +14,6 @@ static class DecisionTexts
         Outcome.NotifyAuthority => "The authority must be notified, and its answer awaited.",
         Outcome.LicenceRequired => "A licence is required, and none on file matches.",
         Outcome.Prohibited => "The law forbids this sale.",
-        _ => "Nothing was decided; nothing may ship.",
+        Outcome.Undetermined or _ => "Nothing was decided; nothing may ship.",
     };
 }

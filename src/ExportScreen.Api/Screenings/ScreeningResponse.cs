@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using ExportScreen.Core.Exiles;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Rules;
-using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
 
@@ -40,7 +40,7 @@ sealed record ScreeningResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Supersedes { get; init; }
 
-    public required ReleaseAnswer Release { get; init; }
+    public required ReleaseState Release { get; init; }
 
     /// <summary>Strictest tier of the items, 1 to 3.</summary>
     public required int Tier { get; init; }
@@ -91,14 +91,6 @@ enum DecisionWord
     Flag,
     Allow,
 }
-
-/// <param name="State"><c>released</c>, <c>pending</c> or <c>blocked</c>.</param>
-sealed record ReleaseAnswer(string State, IReadOnlyList<BlockerAnswer> Blockers);
-
-/// <param name="Finding">The finding's id; null: the whole decision.</param>
-/// <param name="LiftedBy"><c>officer</c>, <c>submitter</c>, <c>authority</c>, <c>admin</c> or <c>nobody</c>.</param>
-/// <param name="With">The document or act that lifts it.</param>
-sealed record BlockerAnswer(string? Finding, string LiftedBy, string With);
 
 sealed record FindingAnswer
 {
@@ -153,14 +145,18 @@ sealed record CheckAnswer
 }
 
 /// <param name="Score">0 to 1.</param>
-sealed record NearestMissAnswer(string Listing, decimal Score, string Reason);
+sealed record NearestMissAnswer(string Listing, decimal Score, string Reason)
+{
+    public static NearestMissAnswer From(NearestMiss miss) => new(miss.Listing, PerMille.ToDecimal(miss.Score), miss.Reason);
+}
 
 sealed record HitAnswer
 {
-    public required string Id { get; init; }
+    /// <summary>Absent where no sale was screened.</summary>
+    public string? Id { get; init; }
 
-    /// <summary>The party's ref; for an owner <c>ref/owners/0</c>.</summary>
-    public required string Party { get; init; }
+    /// <summary>The party's ref; for an owner <c>ref/owners/0</c>. Absent where no sale was screened.</summary>
+    public string? Party { get; init; }
 
     public required ListingAnswer Listing { get; init; }
 
@@ -174,12 +170,24 @@ sealed record HitAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? ConfirmedBy { get; init; }
 
-    /// <summary>Whether a regime of this sale is bound by the list.</summary>
-    public required bool Binding { get; init; }
+    /// <summary>Whether a regime of the sale is bound by the list. Absent where no sale was screened.</summary>
+    public bool? Binding { get; init; }
 
     public required ComparedAnswer Compared { get; init; }
 
     public required IReadOnlyList<FeatureAnswer> Features { get; init; }
+
+    public static HitAnswer From(Match match) => new()
+    {
+        Listing = new(
+            match.Listing.Id, match.Listing.List, match.Listing.Source, match.Listing.Caption, match.Listing.Programmes),
+        Score = PerMille.ToDecimal(match.Score),
+        Strength = match.Strength,
+        ConfirmedBy = match.ConfirmedBy,
+        Compared = new(match.Query, match.Listed.Value),
+        Features = [.. match.Features.Select(feature => new FeatureAnswer(
+            feature.Name, PerMille.ToDecimal(feature.Score), feature.Query, feature.Listing, feature.Note))],
+    };
 }
 
 /// <param name="Source">The publisher's part of the list: <c>SDN</c>, <c>EL</c> …</param>

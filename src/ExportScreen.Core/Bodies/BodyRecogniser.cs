@@ -1,4 +1,5 @@
-#pragma warning disable IDE0060
+using System.Collections.Frozen;
+using ExportScreen.Core.Names;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Bodies;
@@ -6,8 +7,170 @@ namespace ExportScreen.Core.Bodies;
 /// <summary>Tells what an organisation is from its names.</summary>
 public static class BodyRecogniser
 {
+    /// <summary>Words for parts of a body and for the places they are in charge of.</summary>
+    static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet("""
+        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela
+        otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda gorodu gor g oblast oblasti obl kray kraya
+        krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
+        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman
+        tumani hududiy markaziy qism harbiy basqarmasy departamenti departamentining oblysy oblysynyng
+        qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu idarasi idaresi seher
+        seheri bolmesi upravlinnya misto mista holovne department directorate division unit branch regional
+        region district city province provincial main office headquarters section bureau center central
+        general territorial local town county republican khududiy ilchigi
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> SecurityCategories = FrozenSet.Create(
+        StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry",
+        "paramilitary",
+        "border_guard", "presidential_security", "armed_forces", "defence_ministry", "prosecutor", "prison",
+        "financial_intelligence", "cyber_agency");
+
+    /// <summary>Stems of words that companies do not bear by themselves.</summary>
+    static readonly string[] StateStems =
+    [
+        "ministr", "ministerstv", "vazirl", "vazorat", "nazirli", "ministrl", "gosudarstvenn", "natsionaln",
+        "federaln", "respublik", "republic", "davlat", "dovlet", "memleket", "mamleket", "ulttyq", "uluttuk",
+        "milliy", "derzhavn", "dziarzhau", "dzyarzhau", "federal", "national", "royal", "state", "sakhelmtsip",
+        "azgayin", "petakan",
+    ];
+
     /// <param name="countries">Every country the organisation is linked with, ISO 3166-1 alpha-2.</param>
     public static Recognition Recognise(
-        Gazetteer gazetteer, IReadOnlyList<PartyName> names, IReadOnlyList<string> countries) =>
-        new([], [], Sector.Unknown);
+        Gazetteer gazetteer, IReadOnlyList<PartyName> names, IReadOnlyList<string> countries)
+    {
+        var vocabulary = new Vocabulary();
+        var categories = new SortedSet<string>(StringComparer.Ordinal);
+        var bodies = new Dictionary<string, RecognisedBody>(StringComparer.Ordinal);
+        var namesState = false;
+        foreach (var name in names)
+        {
+            var own = gazetteer.Words.Categories(name.Value);
+            var text = BodyText.Of(name.Value, vocabulary);
+            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries))
+            {
+                if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
+                    bodies[body.Body.Id] = body;
+            }
+
+            categories.UnionWith(own);
+            namesState |= text.Core.Any(word =>
+                StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+        }
+
+        var certain = bodies.Values.Any(body => !body.Ambiguous);
+        var kept = bodies.Values.Where(body => !certain || !body.Ambiguous)
+            .OrderByDescending(body => body.Confidence).ThenBy(body => body.Body.Id, StringComparer.Ordinal).ToList();
+        return new(kept, [.. categories], SectorOf(kept, categories, namesState));
+    }
+
+    static IEnumerable<RecognisedBody> BodiesOf(
+        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries)
+    {
+        var found = gazetteer.Names.Find(text).ConvertAll(finding =>
+            (Finding: finding, Confidence: Confidence(finding, text, countries)));
+        found.RemoveAll(candidate => candidate.Confidence == 0);
+        var context = text.States.Count > 0 ? text.States : countries;
+        if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
+            found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
+        var longest = found.FindAll(candidate => !found.Exists(other => candidate.Finding.Within(other.Finding)));
+        longest.RemoveAll(candidate => longest.Exists(other => Supersedes(other, candidate)));
+
+        var ambiguous = longest.DistinctBy(candidate => candidate.Finding.Form.Body.Id).Count() > 1;
+        foreach (var (finding, confidence) in longest)
+        {
+            yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
+                finding.Form.Name.Value, name, ambiguous);
+        }
+    }
+
+    /// <summary>A body's name of today goes before another's of former days.</summary>
+    static bool Supersedes((BodyFinding Finding, int Confidence) other, (BodyFinding Finding, int Confidence) candidate) =>
+        candidate.Finding.Form.IsFormer && !other.Finding.Form.IsFormer
+            && other.Finding.Form.Body.Id != candidate.Finding.Form.Body.Id && other.Confidence >= candidate.Confidence;
+
+    static bool Agrees(BodyForm form, IReadOnlyList<string> context) =>
+        context.Contains(form.Body.State, StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Per mille; 0: not recognised.</returns>
+    static int Confidence(BodyFinding finding, BodyText text, IReadOnlyList<string> countries)
+    {
+        var form = finding.Form;
+        var context = text.States.Count > 0 ? text.States : countries;
+        var agrees = Agrees(form, context);
+        if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
+
+        // A company that is called like a body and is none, unless the body is a company itself.
+        var company = text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
+        var units = UnitsOutside(finding, text);
+        if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
+
+        if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
+
+        // One common word ("police") names a body beside its state only.
+        if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
+            && (form.NeedsState || context.Count > 0 || !finding.Exact))
+        {
+            return 0;
+        }
+
+        var unsure = agrees ? 0 : context.Count > 0 ? 450 : form.NeedsState ? 350 : 100;
+        return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
+            - (company ? 300 : 0) - (form.IsFormer ? 30 : 0);
+    }
+
+    /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
+    static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper[finding.First]
+        || text.Name.Contains(finding.Form.Name.Value, StringComparison.Ordinal);
+
+    static bool MayStandInside(BodyFinding finding, BodyText text, bool agrees, int units, bool company)
+    {
+        var others = finding.Left - units;
+        var form = finding.Form;
+        return !company && (form.IsAcronym || form.Core.Count == 1
+            ? agrees && !UnitWords.Contains(form.Core[0].Roman) && (others == 0 || (units > 0 && others <= 2))
+            : (agrees && (text.States.Count > 0 || units > 0)) || ((agrees || !form.NeedsState) && form.Core.Count > 2));
+    }
+
+    static int UnitsOutside(BodyFinding finding, BodyText text)
+    {
+        var units = 0;
+        for (var at = 0; at < text.Core.Count; at++)
+        {
+            if ((at < finding.First || at > finding.Last) && UnitWords.Contains(text.Core[at].Roman)) units++;
+        }
+
+        return units;
+    }
+
+    static Sector SectorOf(List<RecognisedBody> bodies, SortedSet<string> categories, bool namesState)
+    {
+        if (bodies.Count > 0)
+        {
+            return bodies.Exists(body => SectorOf(body.Body.Kind) == Sector.Security) ? Sector.Security
+                : bodies.Exists(body => SectorOf(body.Body.Kind) == Sector.Telecom) ? Sector.Telecom
+                : Sector.Government;
+        }
+
+        var company = categories.Contains(OrganisationWords.PrivateCompany);
+        if (categories.Overlaps(SecurityCategories))
+        {
+            // A guard or IT firm, or a school or sports club of a force: for a person to tell.
+            return categories.Contains(OrganisationWords.Affiliated) || (company && !namesState)
+                ? Sector.Unknown
+                : Sector.Security;
+        }
+
+        return categories.Contains("telecom_regulator") || categories.Contains("state_telecom") ? Sector.Telecom
+            : categories.Contains(OrganisationWords.GovernmentOther) ? (company ? Sector.Unknown : Sector.Government)
+            : company && categories.Count == 1 ? Sector.Private
+            : Sector.Unknown;
+    }
+
+    static Sector SectorOf(string kind) => kind switch
+    {
+        "telecom_regulator" or "state_telecom_operator" => Sector.Telecom,
+        "government" or "government_other" or "ministry" or "customs" => Sector.Government,
+        _ => Sector.Security,
+    };
 }

@@ -7,11 +7,17 @@ public sealed class Gazetteer
     {
         Bodies = bodies;
         Keywords = keywords;
+        Names = new(bodies);
+        Words = new(keywords);
     }
 
     public IReadOnlyList<Body> Bodies { get; }
 
     public KeywordTable Keywords { get; }
+
+    internal BodyNames Names { get; }
+
+    internal OrganisationWords Words { get; }
 
     public static Gazetteer Build(IReadOnlyList<Body> bodies, KeywordTable keywords) => new(bodies, keywords);
 }

@@ -100,7 +100,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     }
 
     /// <summary>The same words in the same order, and no legal form against it.</summary>
-    bool SameOrganisation(NameReading listed) => joined == listed.Joined
+    bool SameOrganisation(NameReading listed) => query.Core == listed.Core
         && !LegalForms.Contradict(query.LegalForms, listed.LegalForms);
 
     static string Run(NameReading name, int at) => $"{name.Parts[at].Word.Roman} {name.Parts[at + 1].Word.Roman}";
@@ -123,7 +123,6 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         var equal = found.Exact && found.Words > 0 && queryLeft.Words == 0 && listedLeft.Words == 0
             && (query.IsPerson || SameOrganisation(listed));
         var (cap, reason) = Cap(listed, queryLeft, listedLeft, found);
-        if (score <= cap) reason = null;
         score = Math.Min(score, cap);
         return score < 950 && joined.Length >= 6 && joined == listed.Joined
             ? new(950, Math.Max(found.Weight, 700), false, null)
@@ -144,7 +143,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             ? CapPerson(listed, found)
             : found is { Telling: 0 } && (queryLeft.Words > 0 || listedLeft.Words > 0)
                 ? (700, "common words only are alike")
-                : found is { Telling: 1, Words: 1 } && queryLeft.Words > 0
+                : found is { Telling: 1, Words: 1 } && (queryLeft.Words > 0 || found.Value < 900L * found.Weight)
                     ? (780, "one word only is alike")
                     : (1000, null);
     }

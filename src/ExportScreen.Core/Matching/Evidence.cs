@@ -4,7 +4,8 @@ using ExportScreen.Core.Sales;
 namespace ExportScreen.Core.Matching;
 
 /// <summary>What besides the name speaks for or against a listing being the party.</summary>
-sealed record Evidence(IReadOnlyList<Feature> Features, Agreement Country, Agreement Birth, bool FullBirthDate, Identifier? Identifier)
+sealed record Evidence(
+    IReadOnlyList<Feature> Features, Agreement Country, Agreement Birth, bool FullBirthDate, Identifier? Identifier)
 {
     const int OtherCountry = -120;
     const int OtherBirthDate = -250;

@@ -37,7 +37,8 @@ public static class Matcher
     }
 
     static void AddNamed(
-        NameIndex index, MatchQuery query, string name, Dictionary<int, Candidate> best, Dictionary<int, Evidence> evidence)
+        NameIndex index, MatchQuery query, string name, Dictionary<int, Candidate> best,
+        Dictionary<int, Evidence> evidence)
     {
         var vocabulary = new Vocabulary();
         var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Weight);

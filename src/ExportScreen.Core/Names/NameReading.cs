@@ -34,8 +34,11 @@ sealed class NameReading
     /// <summary>Some words follow bin, ibn, ben, bint.</summary>
     public bool HasFather { get; }
 
-    /// <summary>All romanised words but stop words, without spaces.</summary>
-    public string Joined => string.Concat(Parts.Where(part => part.Role != PartRole.Stop).Select(part => part.Word.Roman));
+    /// <summary>All romanised words without spaces.</summary>
+    public string Joined => string.Concat(Parts.Select(part => part.Word.Roman));
+
+    /// <summary>The same without stop words.</summary>
+    public string Core => string.Concat(Parts.Where(part => part.Role != PartRole.Stop).Select(part => part.Word.Roman));
 
     public static NameReading Of(string name, PartyType type, Vocabulary vocabulary)
     {

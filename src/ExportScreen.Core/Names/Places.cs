@@ -5,9 +5,10 @@ namespace ExportScreen.Core.Names;
 /// <summary>States by the words for them and their people in names of organisations.</summary>
 static class Places
 {
-    const int LongestPhrase = 4;
+    const int LongestPhrase = 5;
+    const int LongestStem = 20;
 
-    static readonly (FrozenDictionary<string, string> Words, FrozenDictionary<string, string> Stems) Table = Parse("""
+    static readonly PlaceTable Table = Parse("""
         UZ: uzbek*, ozbek*, ўзбек*, узбек*, өзбек*, özbək*, özbegistan*, руз, უზბეკ*, ուզբեկ*, أوزبكستان, ازبکستان, usbek*, ouzbek*
         TJ: tajik*, tadjik*, tadzhik*, тоҷик*, таджик*, tojik*, тажик*, طاجيكستان, تاجیکستان, tadschik*
         KZ: kazakh*, qazaq*, қазақ*, казах*, казак*, qozog*, kazach*, كازاخستان, قزاقستان, qazax*, kasach*, рк
@@ -43,7 +44,7 @@ static class Places
         QA: qatar*, катар*, قطر
         KW: kuwait*, кувейт*, الكويت
         BH: bahrain*, бахрейн*, البحرين
-        OM: oman, omani, omans, оман*, عمان, سلطنة عمان
+        OM: oman, omani, omans, оман*, سلطنة عمان
         YE: yemen*, йемен*, اليمن, اليمنية
         PS: palestin*, палестин*, فلسطين
         IL: israel*, израил*, ישראל, إسرائيل
@@ -152,7 +153,7 @@ static class Places
         IS: iceland*, исланди*
         PL: poland, polish, polska, polski, polskiej, польш*
         CZ: czech*, česk*, чехи*, чешск*
-        SK: slovak*, slovensk*, словаки*
+        SK: slovak*, словаки*
         HU: hungar*, magyar*, венгри*
         RO: romania*, român*, румын*
         BG: bulgar*, българ*, болгар*, република българия
@@ -209,33 +210,37 @@ static class Places
     {
         if (Table.Words.TryGetValue(roman, out var state)) return state;
 
-        for (var length = Math.Min(roman.Length, 12); length >= 3; length--)
+        for (var length = Math.Min(roman.Length, LongestStem); length >= 3; length--)
         {
-            if (Table.Stems.TryGetValue(roman[..length], out state)) return state;
+            if (Table.Stems.TryGetValue(roman[..length], out state)) return IsEnding(roman.AsSpan(length)) ? state : null;
         }
 
         return null;
     }
+
+    /// <summary>Endings of cases and people, not the second half of a company's name (Uzbektelecom, Belarusneft).</summary>
+    static bool IsEnding(ReadOnlySpan<char> rest) => rest.Length <= 2 || !"tbgnmkpd".Contains(rest[0], StringComparison.Ordinal);
 
     public static bool IsCountry(string roman) => roman.Length > 2 && Country(roman) is not null;
 
     /// <summary>A state named at a place of a name, by one word or several.</summary>
     public static (string State, int Length)? CountryAt(IReadOnlyList<string> romans, int at)
     {
-        for (var length = Math.Min(LongestPhrase, romans.Count - at); length > 1; length--)
+        var longest = Math.Min(LongestPhrase, romans.Count - at);
+        for (var length = longest; length > 1; length--)
         {
-            var phrase = string.Join(' ', romans.Skip(at).Take(length));
-            if (phrase.Length <= 60 && Country(phrase) is { } state && !IsOneWord(phrase, romans[at]))
-                return (state, length);
+            if (Table.Words.TryGetValue(Phrase(romans, at, length), out var state)) return (state, length);
         }
+
+        // "New Zealand's": the stem has two words.
+        if (longest > 1 && Table.TwoWords.Contains(romans[at]) && Country(Phrase(romans, at, 2)) is { } two) return (two, 2);
 
         return Country(romans[at]) is { } single ? (single, 1) : null;
     }
 
-    /// <summary>A stem at the front of the phrase matches whatever follows; then the phrase itself says nothing.</summary>
-    static bool IsOneWord(string phrase, string first) => Country(first) is { } state && Country(phrase) == state;
+    static string Phrase(IReadOnlyList<string> romans, int at, int length) => string.Join(' ', romans.Skip(at).Take(length));
 
-    static (FrozenDictionary<string, string> Words, FrozenDictionary<string, string> Stems) Parse(string table)
+    static PlaceTable Parse(string table)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -248,6 +253,13 @@ static class Places
             }
         }
 
-        return (words.ToFrozenDictionary(StringComparer.Ordinal), stems.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(
+            words.ToFrozenDictionary(StringComparer.Ordinal), stems.ToFrozenDictionary(StringComparer.Ordinal),
+            stems.Keys.Where(stem => stem.Contains(' ', StringComparison.Ordinal))
+                .Select(stem => stem[..stem.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal));
     }
+
+    /// <param name="TwoWords">First words of the stems that have two.</param>
+    sealed record PlaceTable(
+        FrozenDictionary<string, string> Words, FrozenDictionary<string, string> Stems, FrozenSet<string> TwoWords);
 }

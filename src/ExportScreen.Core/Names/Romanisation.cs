@@ -19,21 +19,35 @@ static class Romanisation
         ó o ò o ô o õ o ō o ŏ o ơ o ư u ř r ŕ r ķ k ĥ h ħ h ŵ w ŷ y ĵ j
         """);
 
+    static readonly FrozenDictionary<char, string> Consonants = Parse("""
+        ا a أ a إ a آ a ٱ a ب b پ p ت t ة a ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع a غ gh
+        ف f ق q ک k ك k گ g ل l م m ن n ه h و w ؤ w ي y ى a ی y ئ y ء - ۀ h ہ h ھ h ے y ٹ t ڈ d ڑ r ں n
+        א a ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע a פ p ף f צ ts ץ ts ק k ר r ש sh ת t
+        """);
+
+    /// <summary>Arabic and Hebrew letters write consonants and long vowels only.</summary>
+    public static bool IsAbjad(string token) => token[0] is >= '\u0590' and <= '\u06FF';
+
     /// <param name="token">A cleaned token.</param>
     public static string Romanise(string token)
     {
         if (Ascii.IsValid(token)) return token;
 
+        if (IsAbjad(token)) token = WithoutArticle(token);
+
+        var turkic = token.AsSpan().IndexOfAny('ə', 'ı', 'ğ') >= 0;
         var result = new StringBuilder(token.Length + 4);
         foreach (var rune in token.EnumerateRunes())
         {
             if (rune.IsAscii)
             {
-                result.Append((char)rune.Value);
+                // The c of Azerbaijani and Turkish is a j.
+                result.Append(turkic && rune.Value == 'c' ? 'j' : (char)rune.Value);
                 continue;
             }
 
-            if (rune.IsBmp && Table.TryGetValue((char)rune.Value, out var own))
+            if (rune.IsBmp && (Table.TryGetValue((char)rune.Value, out var own)
+                || Consonants.TryGetValue((char)rune.Value, out own)))
             {
                 result.Append(rune.Value == 'ў' && EndsInVowel(result) ? "v" : own);
                 continue;
@@ -49,6 +63,9 @@ static class Romanisation
 
         return result.ToString();
     }
+
+    static string WithoutArticle(string token) =>
+        token.Length > 4 && token.StartsWith("ال", StringComparison.Ordinal) ? token[2..] : token;
 
     /// <summary>Belarusian ў stands after vowels and is v; the Uzbek letter of the same shape stands elsewhere and is o.</summary>
     static bool EndsInVowel(StringBuilder text) =>

@@ -4,13 +4,13 @@ namespace ExportScreen.Core.Names;
 sealed class Vocabulary
 {
     readonly Dictionary<string, Word> byToken = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Word> byRoman = new(StringComparer.Ordinal);
+    readonly Dictionary<(string Roman, bool Abjad), Word> byRoman = [];
 
     public Word Read(string token) => byToken.TryGetValue(token, out var word)
         ? word
-        : byToken[token] = OfRoman(Romanisation.Romanise(token));
+        : byToken[token] = OfRoman(Romanisation.Romanise(token), token.Length > 0 && Romanisation.IsAbjad(token));
 
-    public Word OfRoman(string roman) => byRoman.TryGetValue(roman, out var word)
+    public Word OfRoman(string roman, bool abjad = false) => byRoman.TryGetValue((roman, abjad), out var word)
         ? word
-        : byRoman[roman] = Word.Of(roman);
+        : byRoman[(roman, abjad)] = Word.Of(roman, abjad);
 }

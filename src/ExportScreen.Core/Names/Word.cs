@@ -3,8 +3,9 @@ namespace ExportScreen.Core.Names;
 /// <summary>One word of a name, read once and shared by all names that bear it.</summary>
 sealed class Word
 {
-    Word(string roman)
+    Word(string roman, bool abjad)
     {
+        IsAbjad = abjad;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
         Sound = Sounds.Of(Roman);
         Skeletons = Sounds.Skeletons(Sound);
@@ -26,6 +27,9 @@ sealed class Word
     /// <summary>A bit for each sound, upper and lower case alike.</summary>
     public uint Letters { get; }
 
+    /// <summary>Written in a script without short vowels.</summary>
+    public bool IsAbjad { get; }
+
     public bool IsNumber { get; }
 
     /// <summary>How much it tells before any list is counted, per mille.</summary>
@@ -36,7 +40,7 @@ sealed class Word
     /// <summary>Says what sort of organisation it is, or where, rather than which.</summary>
     public bool IsGeneric => Weight <= 400;
 
-    public static Word Of(string roman) => new(roman);
+    public static Word Of(string roman, bool abjad = false) => new(roman, abjad);
 
     public override string ToString() => Roman;
 }

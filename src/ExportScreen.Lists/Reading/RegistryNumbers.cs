@@ -99,7 +99,7 @@ static partial class RegistryNumbers
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\d])
+        (?<!\p{L})
         (?<label>INN|ИНН|OGRN(?:IP)?|ОГРН(?:ИП)?|KPP|КПП|УНН/ИНН|УНП|UNP|TIN
           |Tax(?:payer)?\s*(?:Identification|ID)?\s*(?:Number|No\.?|Code)?
           |BRN|CRN|C\.?R\.?\s*No\.?|Company\s+Number|Registration(?:\s+Number|\s+No\.?)?|Reg\.?\s*No\.?)
@@ -114,7 +114,7 @@ static partial class RegistryNumbers
 
     /// <summary>One number, perhaps with a few letters in front and a country in brackets behind.</summary>
     [GeneratedRegex(
-        @"^'?([A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?\d[\dA-Z]*)*)\s*(?:\([\p{L} ]{2,30}\))?$",
+        @"^'?([A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]\d[\dA-Z]*)*)\s*(?:\([\p{L} ]{2,30}\))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }

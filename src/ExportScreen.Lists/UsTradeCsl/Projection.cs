@@ -10,10 +10,10 @@ sealed record Projection(
     [property: JsonRequired] IReadOnlyList<Entry?> Entries);
 
 sealed record Tables(
-    [property: JsonRequired] IReadOnlyList<string> Sources,
-    IReadOnlyList<string>? LicenceRequirements,
-    IReadOnlyList<string>? LicencePolicies,
-    IReadOnlyList<string>? Programmes);
+    [property: JsonRequired] IReadOnlyList<string?> Sources,
+    IReadOnlyList<string?>? LicenceRequirements,
+    IReadOnlyList<string?>? LicencePolicies,
+    IReadOnlyList<string?>? Programmes);
 
 sealed record Entry
 {
@@ -48,6 +48,7 @@ sealed record Entry
     public string? FederalRegisterNotice { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Projection))]
 sealed partial class ProjectionJson : JsonSerializerContext;

@@ -99,8 +99,11 @@ public static class UsCslProjection
     }
 
     /// <summary>The bracketed code of a source's long name: <c>Entity List (EL) - Bureau of Industry and Security</c>.</summary>
-    static string? Code(string source)
+    static string? Code(string? source)
     {
+        if (source is null)
+            return null;
+
         var (open, close) = (source.IndexOf('(', StringComparison.Ordinal), source.IndexOf(')', StringComparison.Ordinal));
         return open >= 0 && close > open
             ? source[(open + 1)..close].Replace(" List", "", StringComparison.Ordinal).Trim()
@@ -129,6 +132,6 @@ public static class UsCslProjection
         _ => PartyType.Unknown,
     };
 
-    static string? At(IReadOnlyList<string>? table, int? index) =>
+    static string? At(IReadOnlyList<string?>? table, int? index) =>
         table is not null && index is { } place && place >= 0 && place < table.Count ? Text.Clean(table[place]) : null;
 }

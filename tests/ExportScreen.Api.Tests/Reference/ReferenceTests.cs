@@ -141,8 +141,16 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task The_service_is_ready_with_reference_data() =>
-        Assert.Equal("ready", (string?)(await JsonAsync("/health/ready"))["status"]);
+    public async Task Reference_data_that_is_loaded_holds()
+    {
+        Load(true);
+        using var client = api.Client();
+
+        using var response = await client.AskAsync("/health/ready");
+
+        Assert.Contains("""{"name":"reference_data","holds":true}""",
+            (await response.JsonAsync())["conditions"]!.AsArray().Select(condition => condition!.ToJsonString()));
+    }
 
     static IEnumerable<string> Ids(System.Text.Json.Nodes.JsonNode page) =>
         page["incidents"]!.AsArray().Select(incident => (string)incident!["id"]!);

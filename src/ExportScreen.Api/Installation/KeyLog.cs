@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
+using ExportScreen.Api.Log;
+using ExportScreen.Audit;
+
+namespace ExportScreen.Api.Installation;
+
+/// <summary>
+/// Keeps keys and tenants in the log: keys in their tenant's, tenants (each with its first key) in the installation's.
+/// The ring in memory is what the log says, played from its beginning.
+/// </summary>
+sealed class KeyLog(
+    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, ILogStore store, TimeProvider clock)
+{
+    const string Key = "key";
+    const string Tenant = "tenant";
+    const int PageSize = 200;
+
+    /// <summary>Returns once the change is durable.</summary>
+    public async Task AppendAsync(KeyChange change, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var newTenant = change.Kind == KeyChangeKind.TenantCreated;
+        await recorder.AppendAsync(newTenant ? KeyRing.Installation : change.Key.Tenant, new()
+        {
+            Leaf = new() { Type = newTenant ? Tenant : Key, Id = $"chg_{Guid.CreateVersion7(now)}", Time = now },
+            Payload = new() { ["change"] = JsonSerializer.SerializeToNode(change, WireJson.Options) },
+            Facts = new() { Actor = change.By },
+        }, ct);
+        if (newTenant && current.Value is { } snapshot)
+            await snapshotLog.RecordAsync(change.Key.Tenant, snapshot, ct);
+    }
+
+    public async Task LoadAsync(KeyRing ring, CancellationToken ct)
+    {
+        await PlayAsync(ring, KeyRing.Installation, Tenant, ct);
+        foreach (var tenant in ring.Tenants)
+            await PlayAsync(ring, tenant, Key, ct);
+    }
+
+    async Task PlayAsync(KeyRing ring, string tenant, string type, CancellationToken ct)
+    {
+        var query = new EntryQuery { Tenant = tenant, Types = [type], OldestFirst = true, Limit = PageSize };
+        IReadOnlyList<StoredEntry> page;
+        do
+        {
+            page = await store.QueryAsync(query, ct);
+            foreach (var entry in page)
+            {
+                if ((await recorder.ReadAsync(entry, ct)).Payload?["change"] is JsonObject change)
+                    ring.Apply(change.Deserialize<KeyChange>(WireJson.Options)!);
+            }
+
+            if (page.Count > 0)
+                query = query with { After = (page[^1].Log, page[^1].Index) };
+        }
+        while (page.Count == PageSize);
+    }
+}

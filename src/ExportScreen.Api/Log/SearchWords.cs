@@ -1,0 +1,15 @@
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Api.Log;
+
+/// <summary>Brings what people search for, and what is recorded, to the same words.</summary>
+static class SearchWords
+{
+    public static SearchWord Reference(string reference) => new("reference", reference);
+
+    public static SearchWord Holder(string holder) => new("holder", holder);
+
+    /// <summary>A name's words, whatever script they come in.</summary>
+    public static IEnumerable<SearchWord> Party(string name) =>
+        NameWords.Of(name).Select(word => new SearchWord("party", word));
+}

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using ExportScreen.Api.Access;
+using ExportScreen.Api.Installation;
+using ExportScreen.Api.Log;
+using ExportScreen.Api.Problems;
+using ExportScreen.Audit;
+using ExportScreen.Core;
+using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExportScreen.Api.Screenings;
+
+/// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
+sealed class CreateScreening(
+    Snapshots snapshots, Recorder recorder, IdempotencyGate gate, ScreeningMetrics metrics, ILogStore store, TimeProvider clock)
+    : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public override void Configure()
+    {
+        Post("screenings");
+        Roles(Role.Screener);
+        Description(builder => builder.Produces<ScreeningResponse>(201).WithMetadata(new MakesDecision(), IdempotencyKey.Parameter));
+    }
+
+    public override async Task<Results<JsonHttpResult<JsonObject>, ProblemHttpResult>> ExecuteAsync(Sale req, CancellationToken ct)
+    {
+        var caller = Caller.Of(User);
+        if (IdempotencyKey.Read(HttpContext.Request, out var mistake) is not { } key)
+            return Problem.Of(ProblemTypes.InvalidRequest, Problem.InvalidDetail, mistake!);
+        if (SaleProblems.Of(req, snapshots, out var snapshot) is { } problem)
+            return problem;
+
+        var idempotency = new Idempotency(key, SHA256.HashData(CanonicalJson.Of(SaleJson.ToNode(req))));
+        using var turn = await gate.EnterAsync($"{caller.Tenant}/{Convert.ToHexStringLower(key)}", Patience, ct);
+        if (turn is null)
+        {
+            HttpContext.Response.Headers.RetryAfter = "1";
+            return Problem.Of(ProblemTypes.Conflict, "Another request with this idempotency key is still being decided.");
+        }
+
+        if (await store.FindByKeyAsync(caller.Tenant, key, ct) is { } earlier)
+            return await ReplayAsync(earlier, idempotency, caller, ct);
+
+        var now = clock.GetUtcNow();
+        var decision = metrics.Measure(() => Screener.Screen(
+            req, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, caller.Is(Role.Officer)));
+        var answer = AnswerWriter.Write(decision, ReleaseState.Of(decision, snapshot.Profile));
+        var act = ScreeningAct.Of(ScreeningAct.Screening, req, decision, answer, caller, idempotency);
+        var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
+        return appended.Replayed
+            ? await ReplayAsync(appended.Entry, idempotency, caller, ct)
+            : Created(ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller));
+    }
+
+    /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>
+    async Task<Results<JsonHttpResult<JsonObject>, ProblemHttpResult>> ReplayAsync(
+        StoredEntry earlier, Idempotency idempotency, Caller caller, CancellationToken ct)
+    {
+        if (earlier.Entry.BodyHash is not { } body || !body.Span.SequenceEqual(idempotency.BodyHash.Span))
+            return Problem.Of(ProblemTypes.Unprocessable, "This idempotency key was used for another sale.");
+        if ((await recorder.ReadAsync(earlier, ct)).Answer is not { } answer)
+            return Problem.Of(ProblemTypes.Conflict, "The screening that used this idempotency key has been erased.");
+
+        HttpContext.Response.Headers[IdempotencyKey.ReplayedHeader] = "true";
+        return Created(ScreeningView.Of(answer, await recorder.ReceiptAsync(earlier, ct), caller));
+    }
+
+    JsonHttpResult<JsonObject> Created(JsonObject answer)
+    {
+        HttpContext.Response.Headers.Location = $"/v1/screenings/{answer["id"]}";
+        return TypedResults.Json(answer, statusCode: StatusCodes.Status201Created);
+    }
+}

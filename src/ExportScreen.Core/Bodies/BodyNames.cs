@@ -1,0 +1,186 @@
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Core.Bodies;
+
+/// <summary>All names of all bodies, found by the words they consist of.</summary>
+sealed class BodyNames
+{
+    static readonly string[] DepartmentLetters = ["u", "gu", "d", "o"];
+
+    readonly List<Word> words = [];
+    readonly List<bool> inflected = [];
+    readonly List<List<(int Form, int Place)>> uses = [];
+    readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
+    readonly List<BodyForm> forms = [];
+    readonly HashSet<int> cyrillicAcronyms = [];
+
+    public BodyNames(IReadOnlyList<Body> bodies)
+    {
+        var vocabulary = new Vocabulary();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var body in bodies)
+        {
+            foreach (var name in body.Names)
+                Add(body, name, vocabulary, ids);
+        }
+    }
+
+    /// <summary>Forms whose every word stands in a name, in order or all over it.</summary>
+    public List<BodyFinding> Find(BodyText text)
+    {
+        var places = new Dictionary<int, List<(int Place, int At, bool Exact)>>();
+        for (var at = 0; at < text.Core.Count && at < 64; at++)
+        {
+            var fitting = Fitting(text.Core[at]).Concat(text.IsUpper[at] ? Inside(text.Core[at]) : []);
+            foreach (var (id, exact) in fitting)
+            {
+                foreach (var (form, place) in uses[id])
+                {
+                    if (!places.TryGetValue(form, out var list)) places.Add(form, list = []);
+                    list.Add((place, at, exact));
+                }
+            }
+        }
+
+        var found = new List<BodyFinding>();
+        foreach (var (form, list) in places.OrderBy(pair => pair.Key))
+        {
+            if (forms[form].Core.Count <= list.Count && Lay(forms[form], list, text.Core.Count) is { } finding)
+                found.Add(finding);
+        }
+
+        return found;
+    }
+
+    /// <summary>In order within a window hardly wider than the form; in any order where nothing is left over.</summary>
+    static BodyFinding? Lay(BodyForm form, List<(int Place, int At, bool Exact)> list, int length)
+    {
+        for (var first = 0; first < length; first++)
+        {
+            var (at, exact, place) = (first - 1, true, 0);
+            for (; place < form.Core.Count; place++)
+            {
+                var next = list.Where(hit => hit.Place == place && hit.At > at && (place > 0 || hit.At == first))
+                    .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Exact)
+                    .Select(hit => ((int At, bool Exact)?)(hit.At, hit.Exact))
+                    .FirstOrDefault();
+                if (next is not { } step) break;
+                (at, exact) = (step.At, exact && step.Exact);
+            }
+
+            if (place == form.Core.Count && at - first < form.Core.Count + 1)
+                return new(form, first, at, length - form.Core.Count, exact);
+        }
+
+        var everywhere = length == form.Core.Count && length > 1
+            && Enumerable.Range(0, length).All(place => list.Exists(hit => hit.Place == place))
+            && Enumerable.Range(0, length).All(at => list.Exists(hit => hit.At == at));
+        return everywhere ? new(form, 0, length - 1, 0, Exact: false) : null;
+    }
+
+    void Add(Body body, BodyName name, Vocabulary vocabulary, Dictionary<string, int> ids)
+    {
+        var text = BodyText.Of(name.Value, vocabulary);
+        if (text.Core.Count == 0) return;
+
+        var form = new BodyForm(body, name, text.Core, text.States.Count > 0, text.IsCompany);
+        var english = name.Lang == "en" || name.Lang.StartsWith("en-", StringComparison.Ordinal);
+        for (var place = 0; place < text.Core.Count; place++)
+        {
+            var word = text.Core[place];
+            if (!ids.TryGetValue(word.Roman, out var id))
+            {
+                ids.Add(word.Roman, id = words.Count);
+                words.Add(word);
+                inflected.Add(false);
+                uses.Add([]);
+                foreach (var key in KeysOf(word))
+                {
+                    if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = []);
+                    list.Add(id);
+                }
+            }
+
+            inflected[id] |= !english && !form.IsAcronym;
+            if (form.IsAcronym && name.Value[0] is >= 'А' and <= 'Я') cyrillicAcronyms.Add(id);
+            uses[id].Add((forms.Count, place));
+        }
+
+        forms.Add(form);
+    }
+
+    IEnumerable<(int Id, bool Exact)> Fitting(Word word)
+    {
+        var tried = new HashSet<int>();
+        foreach (var key in KeysOf(word))
+        {
+            foreach (var id in byKey.GetValueOrDefault(key) ?? [])
+            {
+                if (!tried.Add(id)) continue;
+                if (word.Roman == words[id].Roman) yield return (id, true);
+                else if (Fits(word, words[id], inflected[id])) yield return (id, false);
+            }
+        }
+    }
+
+    /// <summary>An acronym behind the letters of a department of it: УФСБ, ГУМВД, ДКНБ.</summary>
+    IEnumerable<(int Id, bool Exact)> Inside(Word word)
+    {
+        foreach (var prefix in DepartmentLetters)
+        {
+            var roman = word.Roman;
+            if (roman.Length is < 4 or > 7 || !roman.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            foreach (var id in byKey.GetValueOrDefault(roman[prefix.Length..]) ?? [])
+            {
+                if (roman.Length - prefix.Length >= 3 && cyrillicAcronyms.Contains(id)) yield return (id, false);
+            }
+        }
+    }
+
+    static bool Fits(Word word, Word known, bool inflected)
+    {
+        var shorter = Math.Min(word.Roman.Length, known.Roman.Length);
+        return shorter >= 5 && (Likeness.Of(word, known) >= 870 || (inflected && SameStem(word.Roman, known.Roman)));
+    }
+
+    /// <summary>Case endings differ: bezopasnost, bezopasnosti; khizmati, khizmatining.</summary>
+    static bool SameStem(string left, string right)
+    {
+        var shared = left.AsSpan().CommonPrefixLength(right);
+        return shared >= 5 && Math.Min(left.Length, right.Length) - shared <= 2
+            && Math.Max(left.Length, right.Length) - shared <= 5;
+    }
+
+    static IEnumerable<string> KeysOf(Word word)
+    {
+        if (word.Roman.Length <= 4) yield return word.Roman;
+        foreach (var skeleton in word.Skeletons)
+            yield return $"{skeleton[..Math.Min(2, skeleton.Length)]}*";
+    }
+}
+
+/// <summary>One name of one body, its countries taken out.</summary>
+/// <param name="NamesState">The full name says which state's it is.</param>
+/// <param name="IsCompany">The body has the legal form of a company.</param>
+sealed record BodyForm(Body Body, BodyName Name, IReadOnlyList<Word> Core, bool NamesState, bool IsCompany)
+{
+    public bool IsAcronym { get; } = Core.Count == 1 && Core[0].Roman.Length <= 8
+        && (Name.Kind == "acronym" || (Name.Value.Split(' ')[0] is { Length: >= 2 } first && !first.Any(char.IsLower)
+            && Name.Value.Any(char.IsUpper) && first.Length <= 6));
+
+    /// <summary>The words alone don't say which state's body it is.</summary>
+    public bool NeedsState => NamesState || Name.NeedsCountry || Name.Ambiguous || IsAcronym;
+
+    public bool IsFormer => Name.Kind == "former";
+}
+
+/// <summary>A form found in a name.</summary>
+/// <param name="First">First word of it, among the name's core words.</param>
+/// <param name="Left">How many of the name's core words are not of the form.</param>
+sealed record BodyFinding(BodyForm Form, int First, int Last, int Left, bool Exact)
+{
+    public int Width => Last - First + 1;
+
+    public bool Within(BodyFinding other) => First >= other.First && Last <= other.Last
+        && Form.Core.Count < other.Form.Core.Count;
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace ExportScreen.Reference;
+
+/// <summary>One part of the reference data that ships with the product.</summary>
+public sealed record ReferencePart
+{
+    /// <summary>Such as <c>list/us-csl</c> or <c>exiles/incidents</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The embedded file, brotli.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Of the content (not of the compressed file), lowercase hex.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Length of the content.</summary>
+    public required int Bytes { get; init; }
+
+    public required string Format { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>Of a list: whose law it is; null for everything else.</summary>
+    public string? Issuer { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    public required string Licence { get; init; }
+
+    /// <summary>Where the content came from, and what was reduced and how.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>Rebuilt from third parties' copies, not the publisher's own bytes.</summary>
+    public bool Reconstructed { get; init; }
+
+    /// <summary>A list to start with, to be replaced by the publisher's own file.</summary>
+    public bool Starter { get; init; }
+}
+
+sealed record ReferenceManifest(IReadOnlyList<ReferencePart> Parts);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ReferenceManifest))]
+sealed partial class ManifestJson : JsonSerializerContext;

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ExportScreen.Api.Tests.Screenings;
+using ExportScreen.Audit;
+
+namespace ExportScreen.Api.Tests.Log;
+
+public sealed class LogEndpointTests : IAsyncLifetime
+{
+    const string LogPath = "/v1/audit/log/main-2026";
+
+    RunningService service = null!;
+    HttpClient client = null!;
+
+    static string Sale => CaseFile.Read("13-imsi-catcher-uz-state-security").SaleJson;
+
+    public async ValueTask InitializeAsync()
+    {
+        service = await RunningService.StartAsync();
+        client = service.Everyone();
+    }
+
+    /// <summary>After every test the whole log must hold.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var key = VerifierKey.Parse(await TextAsync("vkey"));
+        var check = await LogCheck.RunAsync(service.Store, "main-2026", key, await TextAsync("checkpoint"), null, default);
+        Assert.True(check.IsWhole, string.Join("; ", check.Problems));
+        client.Dispose();
+        await service.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_answer_proves_that_the_decision_is_in_the_log()
+    {
+        var answer = await client.DecideAsync(Sale);
+        var audit = answer["audit"]!;
+        var key = VerifierKey.Parse(await TextAsync("vkey"));
+
+        var checkpoint = Checkpoint.Open(audit["checkpoint"]!.GetValue<string>(), key);
+        var leaf = await LeafAsync(audit["index"]!.GetValue<long>());
+
+        Assert.Equal(audit["leafHash"]!.GetValue<string>(), MerkleTree.Leaf(leaf).ToHex());
+        Assert.True(InclusionProof.Verify(
+            MerkleTree.Leaf(leaf), audit["index"]!.GetValue<long>(), checkpoint.Size,
+            [.. audit["inclusionProof"]!.AsArray().Select(hash => Hash.FromHex(hash!.GetValue<string>()))], checkpoint.Root));
+    }
+
+    [Fact]
+    public async Task The_leaf_tells_outcome_rules_states_and_tier_and_nothing_personal()
+    {
+        var answer = await client.DecideAsync(Sale);
+
+        var leaf = JsonNode.Parse(await LeafAsync(answer["audit"]!["index"]!.GetValue<long>()))!;
+
+        Assert.Equal("screening", leaf["type"]!.GetValue<string>());
+        Assert.Equal(answer["id"]!.GetValue<string>(), leaf["id"]!.GetValue<string>());
+        Assert.Equal("licence_required", leaf["status"]!.GetValue<string>());
+        Assert.Equal(["UZ"], leaf["states"]!.AsArray().Select(state => state!.GetValue<string>()));
+        Assert.Equal(1, leaf["tier"]!.GetValue<int>());
+        Assert.Equal(
+            ["engine", "fields", "id", "payload", "profile", "rules", "seq", "snapshot", "states", "status", "tier", "time", "type", "v"],
+            leaf.AsObject().Select(member => member.Key));
+        Assert.DoesNotContain("SO-2026", leaf.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_starts_with_its_start_its_keys_and_what_decisions_rest_on()
+    {
+        var entries = (await (await client.AskAsync($"{LogPath}/entries")).JsonAsync())["entries"]!.AsArray();
+
+        Assert.Equal(
+            ["log-start", "key", "list", "list", "list", "list", "profile"],
+            entries.Reverse().Select(entry => entry!["leaf"]!["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Proofs_over_HTTP_verify()
+    {
+        var first = Checkpoint.Open(await TextAsync("checkpoint"), VerifierKey.Parse(await TextAsync("vkey")));
+        for (var i = 0; i < 5; i++)
+            await client.DecideAsync(Sale);
+        var last = Checkpoint.Open(await TextAsync("checkpoint"), VerifierKey.Parse(await TextAsync("vkey")));
+
+        var consistency = await ProofAsync($"proofs/consistency?from={first.Size}&to={last.Size}");
+        var inclusion = await ProofAsync($"proofs/inclusion?index=2&size={last.Size}");
+
+        Assert.True(ConsistencyProof.Verify(first.Size, first.Root, last.Size, last.Root, consistency));
+        var leaf = await LeafAsync(2);
+        Assert.True(InclusionProof.Verify(MerkleTree.Leaf(leaf), 2, last.Size, inclusion, last.Root));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.AskAsync($"{LogPath}/proofs/inclusion?index=2&size={last.Size + 1}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("tile/0/000", HttpStatusCode.NotFound)]
+    [InlineData("tile/0/000.p/3", HttpStatusCode.OK)]
+    [InlineData("tile/entries/000.p/3", HttpStatusCode.OK)]
+    [InlineData("tile/0/000.p/255", HttpStatusCode.NotFound)]
+    [InlineData("tile/0/0", HttpStatusCode.NotFound)]
+    [InlineData("tile/../checkpoint", HttpStatusCode.NotFound)]
+    public async Task Tiles_are_served_up_to_the_signed_size_and_by_their_exact_paths(string path, HttpStatusCode status)
+    {
+        var response = await client.AskAsync($"{LogPath}/{path.Replace("..", "%2E%2E", StringComparison.Ordinal)}");
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(status == HttpStatusCode.OK, response.Headers.CacheControl?.ToString().Contains("immutable", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task An_entry_comes_with_a_receipt_that_verifies_offline()
+    {
+        var index = (await client.DecideAsync(Sale))["audit"]!["index"]!.GetValue<long>();
+
+        var entry = await (await client.AskAsync($"{LogPath}/entries/{index}")).JsonAsync();
+
+        var receipt = TlogProof.Parse(entry["receipt"]!.GetValue<string>());
+        var leaf = await LeafAsync(index);
+        var key = VerifierKey.Parse(await TextAsync("vkey"));
+        Assert.True(receipt.Verifies(leaf, key));
+    }
+
+    async Task<string> TextAsync(string resource) => await (await client.AskAsync($"{LogPath}/{resource}")).Content.ReadAsStringAsync();
+
+    async Task<byte[]> LeafAsync(long index) => (await service.Store.ReadEntryAsync("main-2026", index, default))!.Entry.Leaf.ToArray();
+
+    async Task<IReadOnlyList<Hash>> ProofAsync(string resource) =>
+        [.. (await (await client.AskAsync($"{LogPath}/{resource}")).JsonAsync())["hashes"]!.AsArray()
+            .Select(hash => Hash.FromHex(hash!.GetValue<string>()))];
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using ExportScreen.Api.Installation;
+using ExportScreen.Audit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ExportScreen.Api.Tests;
+
+/// <summary>The whole service on the data that ships, a data folder of its own and a clock that stands still.</summary>
+sealed class RunningService : WebApplicationFactory<Program>
+{
+    public const string BootstrapKey = "bootstrap-key-for-tests-0123456789-abcdef";
+
+    readonly DirectoryInfo folder;
+    readonly bool ownsFolder;
+    readonly Dictionary<string, string> settings;
+
+    RunningService(DirectoryInfo folder, bool ownsFolder, Dictionary<string, string> settings) =>
+        (this.folder, this.ownsFolder, this.settings) = (folder, ownsFolder, settings);
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>All that was logged, message and state.</summary>
+    public LogMemory Logged { get; } = new();
+
+    public ILogStore Store => Services.GetRequiredService<ILogStore>();
+
+    /// <summary>Returns once the reference data is loaded.</summary>
+    public static async Task<RunningService> StartAsync(
+        DirectoryInfo? folder = null, params (string Name, string Value)[] settings)
+    {
+#pragma warning disable CA2000 // It is handed to the caller, or the test has failed.
+        var service = new RunningService(
+            folder ?? Directory.CreateTempSubdirectory("exportscreen-"), folder is null,
+            settings.ToDictionary(setting => setting.Name, setting => setting.Value));
+#pragma warning restore CA2000
+        using var client = service.CreateClient();
+        for (var i = 0; i < 600; i++)
+        {
+            if (service.Services.GetRequiredService<CurrentSnapshot>().Value is not null)
+                return service;
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("The reference data did not load.");
+    }
+
+    /// <summary>A client with the first key, which has every role.</summary>
+    public HttpClient Everyone() => With(BootstrapKey);
+
+    public HttpClient With(string secret)
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return client;
+    }
+
+    /// <summary>A client with a new key of these roles.</summary>
+    public async Task<HttpClient> ClientAsync(string holder, params string[] roles)
+    {
+        using var everyone = Everyone();
+        var response = await everyone.PostJsonAsync("/v1/keys", new JsonObject
+        {
+            ["holder"] = holder,
+            ["roles"] = new JsonArray([.. roles.Select(role => JsonValue.Create(role))]),
+        }.ToJsonString());
+        return With((await response.JsonAsync())["secret"]!.GetValue<string>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (ownsFolder)
+            folder.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("EXPORTSCREEN_DATA", folder.FullName)
+            .UseSetting("EXPORTSCREEN_BOOTSTRAP_KEY", BootstrapKey)
+            .UseSetting("EXPORTSCREEN_ORIGIN", "log.example");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddLogging(logging => logging.AddProvider(Logged).SetMinimumLevel(LogLevel.Trace)));
+    }
+}
+
+/// <summary>Screening over HTTP, as callers do.</summary>
+static class Screening
+{
+    public static async Task<HttpResponseMessage> ScreenAsync(this HttpClient client, string sale, string key, string path = "/v1/screenings")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(sale, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request);
+    }
+
+    /// <summary>The answer of a screening that must succeed.</summary>
+    public static async Task<JsonNode> DecideAsync(this HttpClient client, string sale, string? key = null)
+    {
+        var response = await client.ScreenAsync(sale, key ?? Guid.NewGuid().ToString());
+        Assert.True(response.StatusCode == HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
+        return await response.JsonAsync();
+    }
+}
+
+/// <summary>Keeps what was logged.</summary>
+sealed class LogMemory : ILoggerProvider
+{
+    readonly StringBuilder text = new();
+
+    public string Text
+    {
+        get
+        {
+            lock (text)
+                return text.ToString();
+        }
+    }
+
+    public ILogger CreateLogger(string categoryName) => new Logger(this);
+
+    public void Dispose()
+    {
+    }
+
+    sealed class Logger(LogMemory memory) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            Log(LogLevel.Trace, default, state, null, static (it, _) => $"{it}");
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (memory.text)
+            {
+                memory.text.AppendLine(formatter(state, exception)).AppendLine(exception?.ToString());
+                if (state is IEnumerable<KeyValuePair<string, object?>> members)
+                    memory.text.AppendJoin('\n', members.Select(member => $"{member.Key}={member.Value}")).AppendLine();
+            }
+        }
+    }
+}

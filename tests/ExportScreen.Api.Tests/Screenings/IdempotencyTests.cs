@@ -1,0 +1,97 @@
+using System.Net;
+
+namespace ExportScreen.Api.Tests.Screenings;
+
+public sealed class IdempotencyTests : IAsyncLifetime
+{
+    RunningService service = null!;
+    HttpClient client = null!;
+
+    static string Sale => CaseFile.Read("13-imsi-catcher-uz-state-security").SaleJson;
+
+    public async ValueTask InitializeAsync()
+    {
+        service = await RunningService.StartAsync();
+        client = service.Everyone();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await service.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Fifty_requests_at_once_with_one_key_give_one_entry_and_fifty_equal_answers()
+    {
+        var before = (await service.Store.ReadHeadAsync("main-2026", default))!.Size;
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.ScreenAsync(Sale, "order-1")));
+        var bodies = await Task.WhenAll(responses.Select(response => response.Content.ReadAsByteArrayAsync()));
+
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.Created, response.StatusCode));
+        Assert.All(bodies, body => Assert.Equal(bodies[0], body));
+        Assert.Equal(49, responses.Count(response => response.Headers.Contains("Idempotent-Replayed")));
+        Assert.Equal(before + 1, (await service.Store.ReadHeadAsync("main-2026", default))!.Size);
+    }
+
+    [Fact]
+    public async Task The_first_answer_stays_the_answer_when_more_has_been_logged_since()
+    {
+        var first = await (await client.ScreenAsync(Sale, "order-2")).Content.ReadAsByteArrayAsync();
+        await client.DecideAsync(Sale);
+
+        service.Clock.Advance(TimeSpan.FromHours(1));
+        var again = await (await client.ScreenAsync(Sale, "order-2")).Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public async Task The_same_key_with_another_sale_is_refused()
+    {
+        await client.ScreenAsync(Sale, "order-3");
+
+        var response = await client.ScreenAsync(Sale.Replace("480000.00", "480000.01", StringComparison.Ordinal), "order-3");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Equal("urn:exportscreen:problem:unprocessable", (await response.JsonAsync())["type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_same_sale_in_another_spelling_of_JSON_is_the_same_sale()
+    {
+        var first = await (await client.ScreenAsync(Sale, "order-4")).Content.ReadAsByteArrayAsync();
+
+        var spaced = Sale.Replace(",", " ,\n ", StringComparison.Ordinal).Replace("\"transaction\"", "\"hosting\":null,\"transaction\"", StringComparison.Ordinal);
+        var again = await (await client.ScreenAsync(spaced, "order-4")).Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(first, again);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("key with a letter beyond ASCII: ў")]
+    public async Task A_key_that_cannot_be_used_is_a_mistake_of_the_request(string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/screenings")
+        {
+            Content = new StringContent(Sale, System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation("Idempotency-Key", key.Length == 0 ? new string('k', 256) : key);
+
+        var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("header", (await response.JsonAsync())["errors"]![0]!["in"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Without_a_key_nothing_is_decided()
+    {
+        var response = await client.PostJsonAsync("/v1/screenings", Sale);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("required", (await response.JsonAsync())["errors"]![0]!["code"]!.GetValue<string>());
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace ExportScreen.Api.Tests.Screenings;
+
+public sealed class ReplayTests
+{
+    [Fact]
+    public async Task Every_decision_replays_byte_for_byte_after_a_restart()
+    {
+        var folder = Directory.CreateTempSubdirectory("exportscreen-");
+        var ids = new List<string>();
+        await using (var service = await RunningService.StartAsync(folder))
+        {
+            using var client = service.Everyone();
+            foreach (var name in CaseFile.Names)
+                ids.Add((await client.DecideAsync(CaseFile.Read(name).SaleJson))["id"]!.GetValue<string>());
+        }
+
+        await using (var service = await RunningService.StartAsync(folder))
+        {
+            using var client = service.Everyone();
+            service.Clock.Advance(TimeSpan.FromDays(20));
+            foreach (var id in ids)
+            {
+                var replay = await ReplayAsync(client, id, "as-decided");
+
+                Assert.True(replay["identical"]!.GetValue<bool>(), replay.ToJsonString());
+                Assert.Empty(replay["causes"]!.AsArray());
+            }
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_replay_on_a_snapshot_that_is_not_the_present_one_reads_it_from_the_store()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = service.Everyone();
+        var sale = JsonNode.Parse(CaseFile.Read("13-imsi-catcher-uz-state-security").SaleJson)!;
+        sale["profile"] = "default";
+        var decided = await client.DecideAsync(sale.ToJsonString());
+        var snapshots = (Api.Installation.Snapshots)service.Services.GetService(typeof(Api.Installation.Snapshots))!;
+        using var strangers = new Api.Installation.Snapshots(new(), service.Store);
+
+        var digest = decided["versions"]!["snapshot"]!.GetValue<string>();
+        var stored = await strangers.AtAsync(digest, default);
+
+        Assert.NotEqual(snapshots.Active!.Digest, digest);
+        Assert.Equal(digest, stored!.Digest);
+        Assert.Equal(snapshots.Find("default")!.Profile.MaxListAgeHours, stored.Profile.MaxListAgeHours);
+        Assert.Equal(snapshots.Active.Reference.Index.Listings.Count, stored.Reference.Index.Listings.Count);
+        Assert.True((await ReplayAsync(client, decided["id"]!.GetValue<string>(), "as-decided"))["identical"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task A_replay_on_what_holds_now_names_the_causes_and_what_changed()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = service.Everyone();
+        var decided = await client.DecideAsync(CaseFile.Read("07-url-filter-hotel-pt").SaleJson);
+
+        service.Clock.Advance(TimeSpan.FromDays(1));
+        var replay = await ReplayAsync(client, decided["id"]!.GetValue<string>(), "as-of-now");
+
+        Assert.False(replay["identical"]!.GetValue<bool>());
+        Assert.Equal(["time"], replay["causes"]!.AsArray().Select(cause => cause!.GetValue<string>()));
+        Assert.Contains("decidedAt", replay["changed"]!.AsArray().Select(member => member!.GetValue<string>()));
+        Assert.Equal("clear", replay["after"]!["status"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_replay_is_itself_an_entry_that_points_at_the_screening()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = service.Everyone();
+        var decided = await client.DecideAsync(CaseFile.Read("07-url-filter-hotel-pt").SaleJson);
+
+        await ReplayAsync(client, decided["id"]!.GetValue<string>(), "as-decided");
+
+        var entries = (await (await client.AskAsync("/v1/audit/log/main-2026/entries?type=replay")).JsonAsync())["entries"]!.AsArray();
+        var leaf = Assert.Single(entries)!["leaf"]!;
+        Assert.Equal(decided["audit"]!["index"]!.GetValue<long>(), leaf["ref"]!.GetValue<long>());
+    }
+
+    static async Task<JsonNode> ReplayAsync(HttpClient client, string id, string mode) =>
+        await (await client.PostJsonAsync($"/v1/screenings/{id}/replay", $$"""{"mode":"{{mode}}"}""")).JsonAsync();
+}
