@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ExportScreen.Api.Problems;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ExportScreen.Api.Hosting;
@@ -17,11 +18,11 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             LogRequest(Known(context.Request.Method), Route(context), context.Response.StatusCode,
-                Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+                Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1), Problem.TraceId(context));
         }
     }
 
-    /// <summary>The template of the path, which is ours, in place of the path, which is the caller's.</summary>
+    /// <summary>The template that the request matched.</summary>
     public static string Route(HttpContext context)
     {
         var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
@@ -31,6 +32,6 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     static string Known(string method) => method is "GET" or "POST" or "DELETE" or "PUT" or "HEAD" or "OPTIONS" or "PATCH"
         ? method : "(other)";
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} {Milliseconds} ms")]
-    partial void LogRequest(string method, string route, int status, double milliseconds);
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} {Milliseconds} ms ({TraceId})")]
+    partial void LogRequest(string method, string route, int status, double milliseconds, string traceId);
 }

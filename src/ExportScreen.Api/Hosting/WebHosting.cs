@@ -2,6 +2,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Contract;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Installation;
+using ExportScreen.Api.OpenApi;
 using ExportScreen.Api.Problems;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -26,6 +27,10 @@ static class WebHosting
                 discovery.DisableAutoDiscovery = true;
                 discovery.Assemblies = [typeof(Program).Assembly];
             })
+            .AddOpenApi(openApi => openApi
+                .AddSchemaTransformer<Schemas>()
+                .AddOperationTransformer<Operations>()
+                .AddDocumentTransformer<DocumentFrame>())
             .AddSingleton(TimeProvider.System)
             .AddSingleton<KeyRing>()
             .AddSingleton<CurrentSnapshot>()
@@ -47,11 +52,30 @@ static class WebHosting
         app.UseSecurityHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseSwaggerUi(page => page.DocumentPath = "/openapi/v1.json");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseFastEndpoints(Configure);
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         DenyByDefault.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+    }
+
+    /// <summary>The reader of bodies refuses other media types; FastEndpoints would answer 415 with nothing in it. What is left
+    /// tells the OpenAPI document what the body is.</summary>
+    static void Accepts(EndpointBuilder endpoint)
+    {
+        var accepts = endpoint.Metadata.OfType<IAcceptsMetadata>().FirstOrDefault();
+        var isPost = endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(method => method.HttpMethods.Contains(HttpMethods.Post));
+        foreach (var declared in endpoint.Metadata.OfType<IAcceptsMetadata>().ToList())
+        {
+            endpoint.Metadata.Remove(declared);
+        }
+
+        if (isPost && accepts is not null)
+        {
+            endpoint.Metadata.Add(new AcceptsMetadata(["*/*"], accepts.RequestType));
+        }
     }
 
     /// <summary>FastEndpoints takes its JSON options from those of ASP.NET, so they are set once.</summary>
@@ -59,14 +83,7 @@ static class WebHosting
     {
         config.Endpoints.RoutePrefix = "v1";
         config.Endpoints.NameGenerator = name => char.ToLowerInvariant(name.EndpointType.Name[0]) + name.EndpointType.Name[1..];
-        // The reader of bodies tells what it accepts; FastEndpoints would answer 415 with nothing in it.
-        config.Endpoints.Configurator = endpoint => endpoint.Options(builder => builder.Finally(built =>
-        {
-            foreach (var accepts in built.Metadata.OfType<IAcceptsMetadata>().ToList())
-            {
-                built.Metadata.Remove(accepts);
-            }
-        }));
+        config.Endpoints.Configurator = endpoint => endpoint.Options(builder => builder.Finally(Accepts));
         // Validators take what they need from the application that they belong to, not from the last one started.
         config.Endpoints.Warmup();
         config.Errors.ResponseBuilder = (failures, context, _) => Problem.Invalid(failures, context);

@@ -56,6 +56,7 @@ sealed record ListIncidentsRequest
     /// <summary>Last month, <c>2016</c> or <c>2016-05</c>.</summary>
     public string? To { get; init; }
 
+    /// <summary><c>nextCursor</c> of the page before.</summary>
     public string? Cursor { get; init; }
 
     /// <summary>1 to 200; 50 where it is left out.</summary>

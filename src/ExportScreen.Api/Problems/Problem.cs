@@ -42,6 +42,9 @@ static class Problem
             failure.ErrorMessage, HttpMethods.IsPost(context.Request.Method) ? null : "query"))]),
         context);
 
+    /// <summary>What an answer and the log have in common.</summary>
+    public static string TraceId(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+
     /// <summary>Adds what every problem carries: a catalogued type, the trace, and that nothing was decided.</summary>
     public static ProblemDetails Complete(ProblemDetails details, HttpContext context)
     {
@@ -55,7 +58,7 @@ static class Problem
             details.Detail ??= type.Meaning;
         }
 
-        details.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+        details.Extensions["traceId"] = TraceId(context);
         var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
         if (endpoint?.Metadata.GetMetadata<MakesDecision>() is not null)
         {

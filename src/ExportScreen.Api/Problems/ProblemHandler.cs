@@ -19,7 +19,7 @@ sealed partial class ProblemHandler(IProblemDetailsService problems, ILogger<Pro
         if (details.Status >= StatusCodes.Status500InternalServerError && !httpContext.RequestAborted.IsCancellationRequested)
         {
             // Types and places only: a message may repeat what was sent, and so name a person.
-            LogFault(Chain(exception), exception.StackTrace);
+            LogFault(Problem.TraceId(httpContext), Chain(exception), exception.StackTrace);
         }
 
         if (exception is LogException)
@@ -31,6 +31,6 @@ sealed partial class ProblemHandler(IProblemDetailsService problems, ILogger<Pro
     static string Chain(Exception exception) =>
         exception.GetType().FullName + (exception.InnerException is { } inner ? $" <- {Chain(inner)}" : "");
 
-    [LoggerMessage(LogLevel.Error, "A request failed: {Exceptions} {Place}")]
-    partial void LogFault(string exceptions, string? place);
+    [LoggerMessage(LogLevel.Error, "A request failed ({TraceId}): {Exceptions} {Place}")]
+    partial void LogFault(string traceId, string exceptions, string? place);
 }

@@ -24,7 +24,7 @@ sealed class CreateScreening(
     {
         Post("screenings");
         Roles(Role.Screener);
-        Description(builder => builder.Produces<ScreeningResponse>(201).WithMetadata(new MakesDecision()));
+        Description(builder => builder.Produces<ScreeningResponse>(201).WithMetadata(new MakesDecision(), IdempotencyKey.Parameter));
     }
 
     public override async Task<Results<JsonHttpResult<JsonObject>, ProblemHttpResult>> ExecuteAsync(Sale req, CancellationToken ct)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExportScreen.Api.Contract;
+using ExportScreen.Api.OpenApi;
 
 namespace ExportScreen.Api.Screenings;
 
@@ -10,6 +11,9 @@ static class IdempotencyKey
     public const string Header = "Idempotency-Key";
     public const string ReplayedHeader = "Idempotent-Replayed";
     public const int MaxLength = 255;
+
+    public static RequestHeader Parameter { get; } = new(Header, true,
+        "At most 255 printable ASCII characters. The same key and the same sale give the stored answer again.");
 
     /// <summary>SHA-256 of the key; null with the mistake where it is missing or can't be used.</summary>
     public static byte[]? Read(HttpRequest request, out FieldError? mistake)
