@@ -33,7 +33,7 @@ public sealed class ScreenerProperties
         from sector in Of(Enum.GetValues<Sector>())
         from country in Country
         from owned in Gen.Bool
-        from name in Of("Grupo Horizonte SA", "Mvizion LLC", "Zarubezh Spetspribor OOO", "Olga Vladimirovna Volkova")
+        from name in Of("Grupo Horizonte SA", "Alfa Beta Creative LLC", "Zarubezh Spetspribor OOO", "Olga Vladimirovna Volkova")
         select new Party
         {
             Ref = "C-1",

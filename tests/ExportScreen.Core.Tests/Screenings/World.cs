@@ -51,7 +51,7 @@ static class World
         List("un-sc", "UN", published,
             Listing("un-sc:1", PartyType.Organization, Measure.AssetFreeze, "Worldwide Frozen Exchange", "AE")),
         List("us-csl", "US", published,
-            Listing("us-csl:1", PartyType.Organization, Measure.EntityList, "Mvizion LLC", "UZ"),
+            Listing("us-csl:1", PartyType.Organization, Measure.EntityList, "Alfa Beta Creative LLC", "UZ"),
             Listing("us-csl:2", PartyType.Organization, Measure.DeniedPerson, "Denied Avionics Trading", "TR"),
             Listing("us-csl:3", PartyType.Organization, Measure.AssetFreeze, "American Frozen Shipping", "AE"),
             Listing("us-csl:4", PartyType.Organization, Measure.DeniedPerson, "Formerly Denied Avionics", "TR")
