@@ -67,8 +67,26 @@ sealed class RunningService : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await LetGoAsync();
         if (ownsFolder)
             folder.Delete(recursive: true);
+    }
+
+    /// <summary>The application ends on a thread of its own, and gives its folder back last of all.</summary>
+    async Task LetGoAsync()
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            try
+            {
+                await using var free = File.Open(Path.Combine(folder.FullName, "exportscreen.db.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return;
+            }
+            catch (IOException)
+            {
+                await Task.Delay(50);
+            }
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
