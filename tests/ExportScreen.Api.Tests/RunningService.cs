@@ -11,6 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
+[assembly: AssemblyFixture(typeof(ExportScreen.Api.Tests.SharedService))]
+
 namespace ExportScreen.Api.Tests;
 
 /// <summary>The whole service on the data that ships, a data folder of its own and a clock that stands still.</summary>
@@ -62,18 +64,6 @@ sealed class RunningService : WebApplicationFactory<Program>
         return client;
     }
 
-    /// <summary>A client with a new key of these roles.</summary>
-    public async Task<HttpClient> ClientAsync(string holder, params string[] roles)
-    {
-        using var everyone = Everyone();
-        var response = await everyone.PostJsonAsync("/v1/keys", new JsonObject
-        {
-            ["holder"] = holder,
-            ["roles"] = new JsonArray([.. roles.Select(role => JsonValue.Create(role))]),
-        }.ToJsonString());
-        return With((await response.JsonAsync())["secret"]!.GetValue<string>());
-    }
-
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -90,8 +80,49 @@ sealed class RunningService : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
-            .AddLogging(logging => logging.AddProvider(Logged).SetMinimumLevel(LogLevel.Trace)));
+            .AddLogging(logging => logging.ClearProviders().AddProvider(Logged).SetMinimumLevel(LogLevel.Trace)));
     }
+}
+
+/// <summary>One service for all tests that need no other: what they count, they count in a tenant of their own.</summary>
+public sealed class SharedService : IAsyncLifetime
+{
+    internal RunningService Running { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Running = await RunningService.StartAsync();
+
+    public ValueTask DisposeAsync() => Running.DisposeAsync();
+}
+
+/// <summary>A tenant that no other test knows.</summary>
+sealed class Tenant(RunningService service, string name, HttpClient admin) : IDisposable
+{
+    static int count;
+
+    public string Log => $"{name}-2026";
+
+    public string LogPath => $"/v1/audit/log/{Log}";
+
+    public static async Task<Tenant> MakeAsync(RunningService service)
+    {
+        var name = $"tenant-{Interlocked.Increment(ref count)}";
+        using var everyone = service.Everyone();
+        var made = await (await everyone.PostJsonAsync("/v1/tenants", $$"""{"name":"{{name}}","holder":"Admin"}""")).JsonAsync();
+        return new(service, name, service.With(made["secret"]!.GetValue<string>()));
+    }
+
+    /// <summary>A client with a new key of the tenant; no role named: every role.</summary>
+    public async Task<HttpClient> ClientAsync(string holder = "Someone", params string[] roles)
+    {
+        var response = await admin.PostJsonAsync("/v1/keys", new JsonObject
+        {
+            ["holder"] = holder,
+            ["roles"] = new JsonArray([.. (roles is [] ? Api.Access.Role.Any : roles).Select(role => JsonValue.Create(role))]),
+        }.ToJsonString());
+        return service.With((await response.JsonAsync())["secret"]!.GetValue<string>());
+    }
+
+    public void Dispose() => admin.Dispose();
 }
 
 /// <summary>Screening over HTTP, as callers do.</summary>

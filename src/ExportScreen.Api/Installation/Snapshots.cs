@@ -25,9 +25,8 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
     /// <summary>Today's reference data under a profile; null where there is no such profile.</summary>
     public Snapshot? Find(string profile) => profiles.GetValueOrDefault(profile);
 
-    /// <summary>Loads what ships, and keeps it for replays to come.</summary>
-    /// <param name="active">Name of the profile that sales are decided by.</param>
-    public async Task LoadShippedAsync(string active, CancellationToken ct)
+    /// <summary>Loads what ships, and keeps it for replays to come. Nothing is decided on it before it is active.</summary>
+    public async Task LoadShippedAsync(CancellationToken ct)
     {
         var reference = await ReferenceLoader.LoadAsync(ReferenceParts.All, async part =>
         {
@@ -45,8 +44,10 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
         }
 
         profiles = loaded;
-        current.Value = loaded[active];
     }
+
+    /// <summary>From now on sales are decided on this snapshot. That must be on record already.</summary>
+    public void Activate(Snapshot snapshot) => current.Value = snapshot;
 
     /// <summary>A snapshot of any time by its digest; null where the store does not hold it whole.</summary>
     public async Task<Snapshot?> AtAsync(string digest, CancellationToken ct)

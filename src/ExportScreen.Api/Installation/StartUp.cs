@@ -48,13 +48,15 @@ sealed partial class StartUp(
         try
         {
             var profile = settings.Profile ?? (settings.LoopbackOnly ? "evaluation" : "default");
-            await snapshots.LoadShippedAsync(profile, ct);
+            await snapshots.LoadShippedAsync(ct);
+            var snapshot = snapshots.Find(profile)!;
             foreach (var tenant in ring.Tenants)
-                await snapshotLog.RecordAsync(tenant, snapshots.Active!, ct);
+                await snapshotLog.RecordAsync(tenant, snapshot, ct);
+            snapshots.Activate(snapshot);
 
             var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
             Say($"ExportScreen {Engine.Version} listens on {string.Join(", ", addresses)}; profile {profile}; data in {settings.DataFolder}");
-            foreach (var list in snapshots.Active!.Reference.Lists)
+            foreach (var list in snapshot.Reference.Lists)
                 Say($"  list {list.Id} of {list.Version}, {AgeDays(list)} days old: {list.Listings.Count} listings{Caution(list)}");
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)

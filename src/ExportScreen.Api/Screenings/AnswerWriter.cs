@@ -9,10 +9,10 @@ namespace ExportScreen.Api.Screenings;
 static class AnswerWriter
 {
     /// <summary>The bytes that are recorded beside the decision; the receipt comes to them when they are shown.</summary>
-    public static byte[] Write(Decision decision, ReleaseState release) =>
-        JsonSerializer.SerializeToUtf8Bytes(Of(decision, release), WireJson.Options);
+    public static byte[] Write(Decision decision, ReleaseState release, IReadOnlyList<WouldChange> wouldChange) =>
+        JsonSerializer.SerializeToUtf8Bytes(Of(decision, release, wouldChange), WireJson.Options);
 
-    static ScreeningResponse Of(Decision decision, ReleaseState release) => new()
+    static ScreeningResponse Of(Decision decision, ReleaseState release, IReadOnlyList<WouldChange> wouldChange) => new()
     {
         Id = decision.Id,
         Reference = decision.Reference,
@@ -33,6 +33,7 @@ static class AnswerWriter
         Bodies = [.. decision.Bodies.Select(Of)],
         StateRecords = [.. decision.StateRecords.Select(StateRecordAnswer.From)],
         Evidence = decision.Evidence,
+        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer(change.If, Then(change.Then)))],
         Declared = decision.Declared,
         Missing = decision.Missing,
         Obligations = decision.Obligations,
@@ -40,6 +41,9 @@ static class AnswerWriter
         Versions = new(
             decision.Versions.Engine, decision.Versions.Snapshot, decision.Versions.Profile, decision.Versions.Lists),
     };
+
+    static string Then(Outcome status) =>
+        $"{Words.Of(status is Outcome.Clear or Outcome.Authorised ? DecisionWord.Allow : DecisionWord.Flag)}: {Words.Of(status)}";
 
     static FindingAnswer Of(Finding finding) => new()
     {

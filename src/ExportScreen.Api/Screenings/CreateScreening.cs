@@ -49,7 +49,8 @@ sealed class CreateScreening(
         var now = clock.GetUtcNow();
         var decision = metrics.Measure(() => Screener.Screen(
             req, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, caller.Is(Role.Officer)));
-        var answer = AnswerWriter.Write(decision, ReleaseState.Of(decision, snapshot.Profile));
+        var answer = AnswerWriter.Write(
+            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(req, snapshot, decision));
         var act = ScreeningAct.Of(ScreeningAct.Screening, req, decision, answer, caller, idempotency);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return appended.Replayed

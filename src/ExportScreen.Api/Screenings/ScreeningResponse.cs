@@ -69,6 +69,9 @@ sealed record ScreeningResponse
     /// <summary>What findings rest on besides hits and bodies (officers and regulators).</summary>
     public IReadOnlyList<EvidenceItem>? Evidence { get; init; }
 
+    /// <summary>Changes of fact that would change the decision, found by deciding again (officers and regulators).</summary>
+    public IReadOnlyList<WouldChangeAnswer>? WouldChange { get; init; }
+
     /// <summary>JSON pointers of material facts that the exporter only declared.</summary>
     public required IReadOnlyList<string> Declared { get; init; }
 
@@ -225,6 +228,10 @@ sealed record StateRecordAnswer(
         record.State, record.Level, record.WindowYears, record.Incidents, record.NonAllegedChains, record.HostLevel,
         record.DigitalNexus, $"/v1/states/{record.State}/record");
 }
+
+/// <param name="If">A document that would have to be there.</param>
+/// <param name="Then">Decision and status that would follow.</param>
+sealed record WouldChangeAnswer(string If, string Then);
 
 /// <param name="Engine">Version and build hash.</param>
 /// <param name="Snapshot">Digest of all reference data and the profile.</param>

@@ -9,7 +9,7 @@ namespace ExportScreen.Api.Screenings;
 /// <summary>Shows a recorded answer to a caller: with its receipt, and without what the caller's role may not see.</summary>
 static class ScreeningView
 {
-    static readonly string[] ForOfficers = ["checks", "hits", "stateRecords", "evidence"];
+    static readonly string[] ForOfficers = ["checks", "hits", "stateRecords", "evidence", "wouldChange"];
 
     /// <summary>
     /// The same stored answer and receipt always give the same bytes. Scores, near misses and hit features are left out

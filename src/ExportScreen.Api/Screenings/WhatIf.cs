@@ -33,7 +33,8 @@ sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningMetrics met
         var now = clock.GetUtcNow();
         var decision = metrics.Measure(() => Screener.Screen(
             req, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        var answer = AnswerWriter.Write(decision, Release);
+        var answer = AnswerWriter.Write(
+            decision, Release, Counterfactuals.Of(req, snapshot, decision));
         var act = ScreeningAct.Of(ScreeningAct.Simulation, req, decision, answer, caller, null);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return TypedResults.Json(

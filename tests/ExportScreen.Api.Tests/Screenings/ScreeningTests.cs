@@ -5,41 +5,50 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ExportScreen.Api.Tests.Screenings;
 
-public sealed class ScreeningTests : IAsyncLifetime
+public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
 {
-    RunningService service = null!;
+    RunningService Service => shared.Running;
+    Tenant tenant = null!;
 
     static string Sale => CaseFile.Read("15-entity-list-name-and-country").SaleJson;
 
-    public async ValueTask InitializeAsync() => service = await RunningService.StartAsync();
+    public async ValueTask InitializeAsync() => tenant = await Tenant.MakeAsync(Service);
 
-    public ValueTask DisposeAsync() => service.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        tenant.Dispose();
+        return default;
+    }
 
     [Fact]
     public async Task Nothing_is_decided_before_the_lists_are_loaded()
     {
-        using var client = service.Everyone();
-        service.Services.GetRequiredService<CurrentSnapshot>().Value = null;
-        var before = (await service.Store.ReadHeadAsync("main-2026", default))!.Size;
+        using var client = await tenant.ClientAsync();
+        var current = Service.Services.GetRequiredService<CurrentSnapshot>();
+        var before = (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size;
+        var snapshot = current.Value;
+        current.Value = null;
 
         var response = await client.ScreenAsync(Sale, "early");
+        var ready = await client.AskAsync("/health/ready");
+        current.Value = snapshot;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("no decision was made", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.AskAsync("/health/ready")).StatusCode);
-        Assert.Equal(before, (await service.Store.ReadHeadAsync("main-2026", default))!.Size);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal(before, (await Service.Store.ReadHeadAsync(tenant.Log, default))!.Size);
     }
 
     [Fact]
     public async Task A_screener_alone_learns_the_decision_but_not_how_near_a_name_came()
     {
-        using var screener = await service.ClientAsync("ERP", "screener");
-        using var officer = await service.ClientAsync("Officer", "officer", "screener");
+        using var screener = await tenant.ClientAsync("ERP", "screener");
+        using var officer = await tenant.ClientAsync("Officer", "officer", "screener");
 
         var seen = await screener.DecideAsync(Sale);
         var whole = await officer.DecideAsync(Sale);
 
-        foreach (var member in (string[])["checks", "hits", "stateRecords", "evidence"])
+        foreach (var member in (string[])["checks", "hits", "stateRecords", "evidence", "wouldChange"])
         {
             Assert.Null(seen[member]);
             Assert.NotNull(whole[member]);
@@ -55,9 +64,9 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task A_screener_finds_its_own_screenings_only_and_an_officer_all()
     {
-        using var one = await service.ClientAsync("ERP one", "screener");
-        using var other = await service.ClientAsync("ERP two", "screener");
-        using var officer = await service.ClientAsync("Officer", "officer");
+        using var one = await tenant.ClientAsync("ERP one", "screener");
+        using var other = await tenant.ClientAsync("ERP two", "screener");
+        using var officer = await tenant.ClientAsync("Officer", "officer");
         var id = (await one.DecideAsync(Sale))["id"]!.GetValue<string>();
 
         Assert.Equal(HttpStatusCode.OK, (await one.AskAsync($"/v1/screenings/{id}")).StatusCode);
@@ -71,25 +80,21 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task Another_tenant_finds_nothing()
     {
-        using var everyone = service.Everyone();
-        var id = (await everyone.DecideAsync(Sale))["id"]!.GetValue<string>();
-        var made = await (await everyone.PostJsonAsync("/v1/tenants", """{"name":"acme","holder":"Acme's admin"}""")).JsonAsync();
-        using var admin = service.With(made["secret"]!.GetValue<string>());
-        var key = await (await admin.PostJsonAsync("/v1/keys", """{"holder":"Acme","roles":["officer","regulator","screener"]}""")).JsonAsync();
-        using var acme = service.With(key["secret"]!.GetValue<string>());
+        using var client = await tenant.ClientAsync();
+        var id = (await client.DecideAsync(Sale))["id"]!.GetValue<string>();
+        using var other = await Tenant.MakeAsync(Service);
+        using var stranger = await other.ClientAsync();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await acme.AskAsync($"/v1/screenings/{id}")).StatusCode);
-        Assert.Empty(await ListAsync(acme));
-        Assert.Equal(HttpStatusCode.NotFound, (await acme.AskAsync("/v1/audit/log/main-2026/checkpoint")).StatusCode);
-
-        var own = await acme.DecideAsync(Sale);
-        Assert.Equal("acme-2026", own["audit"]!["log"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.AskAsync($"/v1/screenings/{id}")).StatusCode);
+        Assert.Empty(await ListAsync(stranger));
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.AskAsync($"{tenant.LogPath}/checkpoint")).StatusCode);
+        Assert.Equal(other.Log, (await stranger.DecideAsync(Sale))["audit"]!["log"]!.GetValue<string>());
     }
 
     [Fact]
     public async Task Screenings_are_found_by_every_filter_and_page_by_page()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
         foreach (var name in CaseFile.Names)
             await client.DecideAsync(CaseFile.Read(name).SaleJson);
 
@@ -115,7 +120,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [InlineData("ДАВЛАТ ХАВФСИЗЛИК")]
     public async Task A_party_is_found_by_words_of_its_name_in_any_script(string party)
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
         await client.DecideAsync(CaseFile.Read("13-imsi-catcher-uz-state-security").SaleJson);
         await client.DecideAsync(CaseFile.Read("07-url-filter-hotel-pt").SaleJson);
 
@@ -128,7 +133,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task Starter_lists_say_that_they_are_reconstructed_in_every_answer()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
 
         var lists = (await client.DecideAsync(Sale))["versions"]!["lists"]!.AsArray();
 
@@ -141,7 +146,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task The_evaluation_profile_shows_ages_without_flagging_them_and_binds_nobody()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
 
         var answer = await client.DecideAsync(CaseFile.Read("07-url-filter-hotel-pt").SaleJson);
 
@@ -153,7 +158,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task A_sale_may_name_a_stricter_profile_and_then_stale_lists_flag()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
         var sale = JsonNode.Parse(CaseFile.Read("07-url-filter-hotel-pt").SaleJson)!;
         sale["profile"] = "default";
 
@@ -183,7 +188,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task What_if_is_recorded_as_a_simulation_and_releases_nothing()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
 
         var response = await client.PostJsonAsync("/v1/what-if", CaseFile.Read("07-url-filter-hotel-pt").SaleJson);
         var answer = await response.JsonAsync();
@@ -191,7 +196,7 @@ public sealed class ScreeningTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.StartsWith("sim_", answer["id"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("blocked", answer["release"]!["state"]!.GetValue<string>());
-        var entry = await (await client.AskAsync($"/v1/audit/log/main-2026/entries/{answer["audit"]!["index"]}")).JsonAsync();
+        var entry = await (await client.AskAsync($"{tenant.LogPath}/entries/{answer["audit"]!["index"]}")).JsonAsync();
         Assert.Equal("simulation", entry["leaf"]!["type"]!.GetValue<string>());
         Assert.Empty(await ListAsync(client));
     }
@@ -199,8 +204,8 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task Inline_authorisations_of_a_screener_satisfy_nothing()
     {
-        using var screener = await service.ClientAsync("ERP", "screener");
-        using var officer = await service.ClientAsync("Officer", "officer", "screener");
+        using var screener = await tenant.ClientAsync("ERP", "screener");
+        using var officer = await tenant.ClientAsync("Officer", "officer", "screener");
         var sale = CaseFile.Read("05-forensics-swiss-police-eu001").SaleJson;
 
         Assert.Equal("licence_required", (await screener.DecideAsync(sale))["status"]!.GetValue<string>());
@@ -210,7 +215,7 @@ public sealed class ScreeningTests : IAsyncLifetime
     [Fact]
     public async Task An_authorisation_that_nobody_stored_cannot_be_named()
     {
-        using var client = service.Everyone();
+        using var client = await tenant.ClientAsync();
         var sale = JsonNode.Parse(Sale)!;
         sale["authorisations"] = new JsonArray(new JsonObject { ["ref"] = "auth_1" });
 

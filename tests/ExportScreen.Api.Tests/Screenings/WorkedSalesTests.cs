@@ -4,23 +4,23 @@ using ExportScreen.Api.Tests.Golden;
 namespace ExportScreen.Api.Tests.Screenings;
 
 /// <summary>The worked sales, over HTTP, against the data that ships.</summary>
-public sealed class WorkedSalesTests : IAsyncLifetime
+public sealed class WorkedSalesTests(SharedService shared) : IAsyncLifetime
 {
-    RunningService service = null!;
+    RunningService Service => shared.Running;
+    Tenant tenant = null!;
     HttpClient client = null!;
-
-    public static TheoryData<string> Cases => [.. CaseFile.Names];
 
     public async ValueTask InitializeAsync()
     {
-        service = await RunningService.StartAsync();
-        client = service.Everyone();
+        tenant = await Tenant.MakeAsync(Service);
+        client = await tenant.ClientAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         client.Dispose();
-        await service.DisposeAsync();
+        tenant.Dispose();
+        return default;
     }
 
     [Fact]

@@ -36,9 +36,15 @@ static class Statement
         var statement = use?.Statement?.Trim() ?? "";
         if (statement.Length == 0)
         {
-            yield return Verdict.Flag(tier == 1 ? Outcome.InsufficientInformation : Outcome.EnhancedDueDiligence,
-                "statement_missing", "There is no end-use statement.") with
-            { Missing = ["/endUse/statement"] };
+            // Each tier by itself, so that a further item never makes the sale look better.
+            foreach (var missing in facts.Items.Select(item => item.Tier).Append(tier).Distinct().Order().Where(each => each < 3))
+            {
+                yield return Verdict.Flag(
+                    missing == 1 ? Outcome.InsufficientInformation : Outcome.EnhancedDueDiligence, "statement_missing",
+                    $"There is no end-use statement for what is of tier {missing}.") with
+                { Missing = ["/endUse/statement"] };
+            }
+
             yield break;
         }
 

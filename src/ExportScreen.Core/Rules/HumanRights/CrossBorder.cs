@@ -32,9 +32,8 @@ static class CrossBorder
         : item.Readings.Any(reading => reading.Id is "signalling-tracking") ? ("signalling", "it tracks phones by signalling")
         : Array.Exists(Words, word => Wording.Holds($"{item.Item.Description} {facts.Sale.EndUse?.Statement}", word))
             ? ("words", "the description or the end use speaks of people abroad")
-        : facts.Destinations.Count > 0 && user.Sector is Sector.Security or Sector.Government
-            && user.States.Any(state => !facts.Destinations.Contains(state, StringComparer.Ordinal))
-            ? ("body_abroad", "the end user is a body of another state than the destination")
+        : facts.Destinations.Count > 0 && user.States.Any(state => !facts.Destinations.Contains(state, StringComparer.Ordinal))
+            ? ("body_abroad", "the end user belongs to another state than the destination")
         : null;
 
     /// <summary>For tier 1 with a link to the Union whether this makes the exporter aware must be answered in writing.</summary>

@@ -69,10 +69,15 @@ static class Listed
                 "only some dealings are forbidden: which ones must be checked"),
             (true, _) => (Outcome.Prohibited, "asset_freeze", "its assets are frozen and nothing may be made available to it"),
             (false, _) => (Outcome.EnhancedDueDiligence, "foreign_list",
-                "the list's law does not bind this sale; obeying a foreign measure may itself be unlawful (EU Blocking Statute)"),
+                "the list's law does not bind this sale" + (Blocked(facts, listing)
+                    ? ", and obeying it may break the EU Blocking Statute" : "")),
         };
         return Finding(facts, party, hit, outcome, code, says);
     }
+
+    /// <summary>Regulation (EC) 2271/96 forbids complying with certain US measures on Iran and Cuba.</summary>
+    static bool Blocked(Facts facts, Listing listing) => facts.Applies("EU") && facts.IssuerOf(listing) == "US"
+        && facts.PlacesOfUse.Any(state => state is "IR" or "CU");
 
     static Verdict Control(Facts facts, SearchedParty party, Hit hit)
     {
