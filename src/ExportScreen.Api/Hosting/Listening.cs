@@ -8,11 +8,15 @@ static class Listening
     /// <summary>This machine alone, unless the operator says otherwise (<c>ASPNETCORE_URLS</c>, <c>--urls</c>).</summary>
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    static readonly string[] addressSettings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+    static readonly string[] otherSettings = ["http_ports", "https_ports", "Kestrel:Endpoints"];
+
+    /// <summary>Whether addresses are set in other ways than by URL; these may reach beyond this machine.</summary>
+    public static bool HasOtherSettings(IConfiguration configuration) =>
+        otherSettings.Any(name => configuration.GetSection(name).Exists());
 
     public static void Configure(WebApplicationBuilder builder)
     {
-        if (!addressSettings.Any(name => builder.Configuration.GetSection(name).Exists()))
+        if (!builder.Configuration.GetSection("urls").Exists() && !HasOtherSettings(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }

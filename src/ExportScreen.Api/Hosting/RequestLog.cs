@@ -22,7 +22,7 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
     }
 
-    /// <summary>The template that the request matched.</summary>
+    /// <summary>The template of the path, which is ours, in place of the path, which is the caller's.</summary>
     public static string Route(HttpContext context)
     {
         var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;

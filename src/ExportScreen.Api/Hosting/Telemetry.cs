@@ -18,7 +18,7 @@ static class Telemetry
         builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-            // Its scopes hold the path as it was sent.
+            // Its scope would put the path as it was sent on every line, and a path may name a person by mistake.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("ExportScreen.Api.Access", LogLevel.Warning)
@@ -27,10 +27,8 @@ static class Telemetry
         // Query strings are redacted by the instrumentation unless told otherwise; bodies are never seen by it.
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name))
-            .WithTracing(tracing => tracing.AddSource(Name).AddAspNetCoreInstrumentation(requests =>
-                // The template instead of the path as it was sent, in which a mistaken caller may put a name.
-                requests.EnrichWithHttpResponse = static (activity, response) =>
-                    activity.SetTag("url.path", RequestLog.Route(response.HttpContext))))
+            .WithTracing(tracing => tracing.AddSource(Name).AddAspNetCoreInstrumentation(spans =>
+                spans.EnrichWithHttpResponse = static (span, response) => span.SetTag("url.path", RequestLog.Route(response.HttpContext))))
             .WithMetrics(metrics => metrics.AddMeter(Name, $"{Name}.Audit").AddAspNetCoreInstrumentation());
         if (!string.IsNullOrEmpty(builder.Configuration[Collector]))
         {

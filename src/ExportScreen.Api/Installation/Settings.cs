@@ -1,13 +1,12 @@
 using System.Net;
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Hosting;
 
 namespace ExportScreen.Api.Installation;
 
 /// <summary>What the operator sets, read once from the environment.</summary>
 sealed record Settings
 {
-    public const string DefaultUrl = "http://127.0.0.1:5080";
-
     /// <summary><c>EXPORTSCREEN_DATA</c>: the data folder of the embedded store.</summary>
     public required string DataFolder { get; init; }
 
@@ -23,7 +22,7 @@ sealed record Settings
     /// <summary><c>EXPORTSCREEN_PROFILE</c>; null: told by what the installation is.</summary>
     public string? Profile { get; init; }
 
-    /// <summary>Every address it listens on is of this machine alone.</summary>
+    /// <summary>Every address it listens on is known to be of this machine alone.</summary>
     public required bool LoopbackOnly { get; init; }
 
     /// <exception cref="SettingsException">A setting can't be used.</exception>
@@ -57,7 +56,7 @@ sealed record Settings
             Origin = origin,
             BootstrapKey = bootstrap,
             Profile = profile,
-            LoopbackOnly = (Value("URLS") ?? Value("ASPNETCORE_URLS") ?? DefaultUrl)
+            LoopbackOnly = !Listening.HasOtherSettings(configuration) && (Value("URLS") ?? Listening.DefaultUrl)
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(IsLoopback),
         };
 
