@@ -85,8 +85,8 @@ verify() { # every saved checkpoint is extended by the log of today
 mkdir -p "$work/answers" "$work/checkpoints" "$work/data"
 for round in $(seq 1 "$rounds"); do
   start "$work/data" || { fail "round $round: the service did not start"; break; }
-  for worker in 1 2 3 4; do load "$round" $worker & done
-  sleep "0.$((RANDOM % 9 + 1))"; sleep 1
+  for worker in 1 2 3 4 5 6 7 8; do load "$round" $worker & done
+  sleep "$((RANDOM % 2 + 1)).$((RANDOM % 10))"
   kill -9 "$pid"; wait 2>/dev/null || true
 
   start "$work/data" || { fail "round $round: the service did not start again"; break; }
