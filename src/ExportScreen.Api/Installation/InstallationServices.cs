@@ -45,7 +45,11 @@ static class InstallationServices
 
     static SqliteLogStore OpenStore(Settings settings)
     {
-        Directory.CreateDirectory(settings.DataFolder);
+        // Nobody else on the machine has business in it.
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(settings.DataFolder);
+        else
+            Directory.CreateDirectory(settings.DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return SqliteLogStore.Open(Path.Combine(settings.DataFolder, "exportscreen.db"));
     }
 
