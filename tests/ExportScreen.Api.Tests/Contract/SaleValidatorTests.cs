@@ -134,7 +134,7 @@ public sealed class SaleValidatorTests
             return [.. (by ?? validator).Validate(sale).Errors
                 .Select(error => (JsonPointer.FromPropertyPath(error.PropertyName), error.ErrorCode))];
         }
-        catch (ExportScreen.Api.Problems.RequestRefused refused)
+        catch (Api.Problems.RequestRefused refused)
         {
             return [.. refused.Errors.Select(error => (error.Pointer, error.Code))];
         }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ExportScreen.Api.Installation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExportScreen.Api.Tests.Screenings;
 
@@ -40,8 +42,8 @@ public sealed class ReplayTests
         var sale = JsonNode.Parse(CaseFile.Read("13-imsi-catcher-uz-state-security").SaleJson)!;
         sale["profile"] = "default";
         var decided = await client.DecideAsync(sale.ToJsonString());
-        var snapshots = (Api.Installation.Snapshots)service.Services.GetService(typeof(Api.Installation.Snapshots))!;
-        using var strangers = new Api.Installation.Snapshots(new(), service.Store);
+        var snapshots = service.Services.GetRequiredService<Snapshots>();
+        using var strangers = new Snapshots(new(), service.Store);
 
         var digest = decided["versions"]!["snapshot"]!.GetValue<string>();
         var stored = await strangers.AtAsync(digest, default);
