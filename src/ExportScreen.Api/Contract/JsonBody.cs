@@ -29,6 +29,12 @@ static class JsonBody
     /// <exception cref="RequestRefused">The text is not what the type asks for.</exception>
     public static T Parse<T>(ReadOnlyMemory<byte> json, JsonSerializerOptions options)
     {
+        if (JsonDepth.Exceeds(json.Span, WireJson.MaxDepth))
+        {
+            throw RequestRefused.Invalid(
+                new FieldError("", "too_deep", $"Is nested more than {WireJson.MaxDepth} levels deep."));
+        }
+
         try
         {
             return JsonSerializer.Deserialize<T>(json.Span, options)
