@@ -62,8 +62,8 @@ sealed class SearchBodiesRequestValidator : Validator<SearchBodiesRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Names).Required().AtMost(50);
-        RuleForEach(request => request.Names).NotNullElement().SetValidator(new NameValidator());
+        this.Each(request => request.Names, 50).NotNullElement().SetValidator(new NameValidator());
         RuleFor(request => request.Countries).AtMost(50);
-        RuleForEach(request => request.Countries).Required().Country();
+        this.Each(request => request.Countries, 50).Required().Country();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using ExportScreen.Core.Sales;
 using FluentValidation;
@@ -44,6 +45,18 @@ static partial class FieldRules
     public static IRuleBuilderOptions<T, IReadOnlyCollection<TElement>?> AtMost<T, TElement>(
         this IRuleBuilder<T, IReadOnlyCollection<TElement>?> rule, int max) => rule
         .Must(list => list is null || list.Count <= max).WithErrorCode("too_many").WithMessage($"Holds more than {max}.");
+
+    /// <summary>Rules for each element of a list that is within its cap; of a longer one nothing is looked at.</summary>
+    public static IRuleBuilderInitialCollection<T, TElement> Each<T, TElement>(
+        this AbstractValidator<T> validator, Expression<Func<T, IEnumerable<TElement>?>> list, int max)
+    {
+        IRuleBuilderInitialCollection<T, TElement>? each = null;
+        var read = list.Compile();
+        validator.When(
+            it => read(it) is not IReadOnlyCollection<TElement> elements || elements.Count <= max,
+            () => each = validator.RuleForEach(list!));
+        return each!;
+    }
 
     public static IRuleBuilderOptions<T, TValue?> Between<T, TValue>(
         this IRuleBuilder<T, TValue?> rule, TValue min, TValue max)

@@ -19,9 +19,9 @@ sealed class ItemValidator : AbstractValidator<Item>
         RuleFor(item => item.Quantity).Between(1, 1_000_000_000_000);
         RuleFor(item => item.Description).Required().Text();
         RuleFor(item => item.Classifications).AtMost(50);
-        RuleForEach(item => item.Classifications).NotNullElement().SetValidator(new ClassificationValidator());
+        this.Each(item => item.Classifications, 50).NotNullElement().SetValidator(new ClassificationValidator());
         RuleFor(item => item.Capabilities).AtMost(100);
-        RuleForEach(item => item.Capabilities).Required().Line(64)
+        this.Each(item => item.Capabilities, 100).Required().Line(64)
             .Form(FieldRules.SnakeCase(), "Must be a word in snake_case.");
         RuleFor(item => item.UsContentPercent).Between(0, 100)
             .Must(percent => percent is not { } number || decimal.Round(number, 4) == number)

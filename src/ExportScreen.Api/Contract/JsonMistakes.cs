@@ -4,13 +4,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace ExportScreen.Api.Contract;
 
 /// <summary>Explains why a JSON text could not be read as a type: every mistake of its shape at once, by pointer, in the
-/// words of the contract. Runs on failures only.</summary>
+/// words of the contract. Runs on failures only, and ends at the cap of mistakes.</summary>
 sealed class JsonMistakes
 {
-    const int MaxMistakes = 50;
-
     readonly JsonSerializerOptions options;
     readonly List<FieldError> found = [];
+
+    bool Full => found.Count >= FieldError.MaxErrors;
 
     JsonMistakes(JsonSerializerOptions options) => this.options = options;
 
@@ -27,13 +27,13 @@ sealed class JsonMistakes
         }
         catch (JsonException malformed)
         {
-            return [IsTooDeep(json) ? TooDeep() : Malformed(malformed)];
+            return [Malformed(malformed)];
         }
     }
 
     void Walk(JsonElement element, JsonTypeInfo type, string pointer)
     {
-        if (found.Count >= MaxMistakes)
+        if (Full)
         {
             return;
         }
@@ -66,6 +66,11 @@ sealed class JsonMistakes
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in Members(element, pointer))
         {
+            if (Full)
+            {
+                return;
+            }
+
             var at = JsonPointer.Append(pointer, name);
             if (!seen.Add(name))
             {
@@ -92,6 +97,11 @@ sealed class JsonMistakes
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in Members(element, pointer))
         {
+            if (Full)
+            {
+                return;
+            }
+
             var at = JsonPointer.Append(pointer, name);
             if (!seen.Add(name))
             {
@@ -112,7 +122,12 @@ sealed class JsonMistakes
     {
         foreach (var (index, value) in element.EnumerateArray().Index())
         {
-            var at = $"{pointer}/{index}";
+            if (Full)
+            {
+                return;
+            }
+
+            var at = JsonPointer.Append(pointer, $"{index}");
             if (value.ValueKind == JsonValueKind.Null)
             {
                 Add(at, "null_not_allowed", "Must not be null.");
@@ -172,22 +187,13 @@ sealed class JsonMistakes
 
     static IEnumerable<string> Words(Type type) => Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName);
 
-    void Add(string pointer, string code, string message) => found.Add(new(pointer, code, message));
-
-    static bool IsTooDeep(ReadOnlyMemory<byte> json)
+    void Add(string pointer, string code, string message)
     {
-        try
+        if (!Full)
         {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = int.MaxValue });
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
+            found.Add(new(pointer, code, message));
         }
     }
-
-    static FieldError TooDeep() => new("", "too_deep", $"Is nested more than {WireJson.MaxDepth} levels deep.");
 
     static FieldError Malformed(JsonException malformed) => new("", "malformed_json",
         $"Is not well-formed JSON (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1} of it).");

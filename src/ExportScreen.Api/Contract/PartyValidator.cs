@@ -13,18 +13,18 @@ sealed class PartyValidator : AbstractValidator<Party>
             .WithMessage("Must not be empty.");
         RuleFor(party => party.Roles).Required().AtMost(9);
         RuleFor(party => party.Names).Required().AtMost(50);
-        RuleForEach(party => party.Names).NotNullElement().SetValidator(new NameValidator());
+        this.Each(party => party.Names, 50).NotNullElement().SetValidator(new NameValidator());
         RuleFor(party => party.Country).Country();
         RuleFor(party => party.Identifiers).AtMost(50);
-        RuleForEach(party => party.Identifiers).NotNullElement().SetValidator(new IdentifierValidator());
+        this.Each(party => party.Identifiers, 50).NotNullElement().SetValidator(new IdentifierValidator());
         RuleFor(party => party.Addresses).AtMost(50);
-        RuleForEach(party => party.Addresses).NotNullElement().SetValidator(new AddressValidator());
+        this.Each(party => party.Addresses, 50).NotNullElement().SetValidator(new AddressValidator());
         RuleFor(party => party.BirthDate).Must(date => date is null || PartialDate.Parse(date) is not null)
             .WithErrorCode("invalid_date").WithMessage("Must be a date such as 1971, 1971-03 or 1971-03-08.");
         RuleFor(party => party.Nationalities).AtMost(20);
-        RuleForEach(party => party.Nationalities).Required().Country();
+        this.Each(party => party.Nationalities, 20).Required().Country();
         RuleFor(party => party.Owners).AtMost(100);
-        RuleForEach(party => party.Owners).NotNullElement().SetValidator(new OwnerValidator());
+        this.Each(party => party.Owners, 100).NotNullElement().SetValidator(new OwnerValidator());
     }
 }
 
@@ -74,6 +74,6 @@ sealed class OwnerValidator : AbstractValidator<Owner>
             .WithErrorCode("wrong_form").WithMessage("Must be 0 to 100 with at most four decimals, as text.");
         RuleFor(owner => owner.Country).Country();
         RuleFor(owner => owner.Identifiers).AtMost(50);
-        RuleForEach(owner => owner.Identifiers).NotNullElement().SetValidator(new IdentifierValidator());
+        this.Each(owner => owner.Identifiers, 50).NotNullElement().SetValidator(new IdentifierValidator());
     }
 }

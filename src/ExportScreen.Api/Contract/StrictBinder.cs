@@ -21,7 +21,7 @@ sealed class StrictBinder<TRequest> : IRequestBinder<TRequest>
     }
 
     static async ValueTask<TRequest> FromBodyAsync(HttpRequest request, CancellationToken ct) =>
-        request.Query.Count > 0 ? throw RequestRefused.Invalid([.. request.Query.Keys.Select(UnknownParameter)])
+        request.Query.Count > 0 ? throw RequestRefused.Invalid([.. request.Query.Keys.Take(FieldError.MaxErrors).Select(UnknownParameter)])
         : Empty ? Nothing()
         : await JsonBody.ReadAsync<TRequest>(request, ct);
 
@@ -55,7 +55,7 @@ sealed class StrictBinder<TRequest> : IRequestBinder<TRequest>
             }
         }
 
-        return mistakes.Count > 0 ? throw RequestRefused.Invalid([.. mistakes])
+        return mistakes.Count > 0 ? throw RequestRefused.Invalid([.. mistakes.Take(FieldError.MaxErrors)])
             : Empty ? Nothing()
             : Parse(values, request.RouteValues);
     }

@@ -35,7 +35,7 @@ sealed class CreateKeyRequestValidator : Validator<CreateKeyRequest>
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Holder).Required().Line(200);
         RuleFor(request => request.Roles).Required().AtMost(Role.Any.Length);
-        RuleForEach(request => request.Roles).Must(role => Role.Any.Contains(role)).WithErrorCode("unknown_value")
+        this.Each(request => request.Roles, Role.Any.Length).Must(role => Role.Any.Contains(role)).WithErrorCode("unknown_value")
             .WithMessage($"Must be one of: {string.Join(", ", Role.Any)}.");
     }
 }

@@ -56,6 +56,51 @@ public sealed class JsonBodyTests
     }
 
     [Fact]
+    public async Task A_mebibyte_of_brackets_is_refused_at_once()
+    {
+        var brackets = Enumerable.Repeat((byte)'[', JsonBody.MaxBytes).ToArray();
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync(brackets));
+
+        Assert.Equal("too_deep", Assert.Single(refused.Errors).Code);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("[[[]]]", 3, false)]
+    [InlineData("[[{}]]", 2, true)]
+    [InlineData("[[],[],[],[]]", 2, false)]
+    [InlineData("""{"a":"[[[\"[[[\\"}""", 1, false)]
+    [InlineData("""{"a":"\\\"["}""", 1, false)]
+    public void Depth_counts_brackets_outside_of_strings(string json, int max, bool exceeds) =>
+        Assert.Equal(exceeds, JsonDepth.Exceeds(Encoding.UTF8.GetBytes(json), max));
+
+    [Fact]
+    public async Task An_answer_names_fifty_mistakes_at_most_by_short_pointers()
+    {
+        var name = new string('n', 20_000);
+        var members = string.Join(',', Enumerable.Range(0, 1000).Select(number => $"\"{number}{name[..900]}\":[]"));
+
+        var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync(
+            Encoding.UTF8.GetBytes("{\"redFlags\":{\"" + name + "\":{" + members + "}}}")));
+
+        Assert.Equal(FieldError.MaxErrors, refused.Errors.Count);
+        Assert.All(refused.Errors, error => Assert.All(error.Pointer.Split('/'), step => Assert.True(step.Length <= 64)));
+        Assert.All(refused.Errors, error => Assert.EndsWith("…", error.Pointer, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pointer_that_would_be_too_long_names_what_the_member_is_in()
+    {
+        var pointer = Enumerable.Range(0, 20).Aggregate("", (pointer, _) => JsonPointer.Append(pointer, new string('~', 60)));
+
+        Assert.InRange(pointer.Length, 300, JsonPointer.MaxLength);
+        Assert.Equal(pointer, JsonPointer.Append(pointer, new string('~', 60)));
+        Assert.Equal($"/{new string('x', 62)}…", JsonPointer.Append("", $"{new string('x', 62)}😀😀"));
+    }
+
+    [Fact]
     public async Task All_mistakes_of_shape_are_named_at_once()
     {
         var refused = await Assert.ThrowsAsync<RequestRefused>(() => ReadAsync(
