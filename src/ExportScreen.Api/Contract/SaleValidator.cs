@@ -15,9 +15,6 @@ sealed class SaleValidator : Validator<Sale>
     public const int MaxEvidence = 200;
     public const int MaxRedFlags = 200;
 
-    /// <summary>Over all parties and their owners.</summary>
-    public const int MaxIdentifiers = 1000;
-
     public SaleValidator(CurrentSnapshot current)
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
@@ -36,13 +33,14 @@ sealed class SaleValidator : Validator<Sale>
         RuleFor(sale => sale).Custom(CheckRedFlags);
         RuleFor(sale => sale.Evidence).AtMost(MaxEvidence);
         RuleForEach(sale => sale.Evidence).NotNullElement().SetValidator(new EvidenceValidator()).When(Bounded);
-        RuleFor(sale => sale).Custom(CheckIdentifiers).When(Bounded);
+        RuleFor(sale => sale).Custom((sale, context) => SaleTotals.Of(sale).Check(context.AddFailure));
         RuleFor(sale => sale).Custom((sale, context) => new References(sale, context.AddFailure).Check()).When(Bounded);
     }
 
     /// <summary>Past a cap nothing more is looked at: the work that a request can cause stays bounded.</summary>
     static bool Bounded(Sale sale) => (sale.Items?.Count ?? 0) <= MaxItems && (sale.Parties?.Count ?? 0) <= MaxParties
-        && sale.Authorisations.Count <= MaxAuthorisations && sale.Evidence.Count <= MaxEvidence;
+        && sale.Authorisations.Count <= MaxAuthorisations && sale.Evidence.Count <= MaxEvidence
+        && SaleTotals.Of(sale).IsBounded;
 
     static void CheckRedFlags(Sale sale, FluentValidation.ValidationContext<Sale> context)
     {
@@ -72,16 +70,6 @@ sealed class SaleValidator : Validator<Sale>
 
     static void Fail(FluentValidation.ValidationContext<Sale> context, string pointer, string code, string message) =>
         context.AddFailure(new ValidationFailure(pointer, message) { ErrorCode = code });
-
-    static void CheckIdentifiers(Sale sale, FluentValidation.ValidationContext<Sale> context)
-    {
-        var count = (sale.Parties ?? []).Where(party => party is not null).Sum(party => party.Identifiers.Count
-            + (party.Owners ?? []).Where(owner => owner is not null).Sum(owner => owner.Identifiers.Count));
-        if (count > MaxIdentifiers)
-        {
-            Fail(context, "/parties", "too_many", $"Hold more than {MaxIdentifiers} identifiers in all.");
-        }
-    }
 }
 
 sealed class ExporterValidator : AbstractValidator<Exporter>
@@ -92,7 +80,7 @@ sealed class ExporterValidator : AbstractValidator<Exporter>
         RuleFor(exporter => exporter.Name).Line();
         RuleFor(exporter => exporter.Country).Required().Country();
         RuleFor(exporter => exporter.Jurisdictions).AtMost(50);
-        RuleForEach(exporter => exporter.Jurisdictions).Required()
+        this.Each(exporter => exporter.Jurisdictions, 50).Required()
             .Form(FieldRules.Regime(), "Must be a regime or country in capitals, such as EU.");
     }
 }
@@ -105,7 +93,7 @@ sealed class HostingValidator : AbstractValidator<Core.Sales.Hosting>
         RuleFor(hosting => hosting.Country).Country();
         RuleFor(hosting => hosting.Operator).Line();
         RuleFor(hosting => hosting.Users).AtMost(300);
-        RuleForEach(hosting => hosting.Users).Required().Country();
+        this.Each(hosting => hosting.Users, 300).Required().Country();
     }
 }
 
@@ -120,7 +108,7 @@ sealed class DestinationValidator : AbstractValidator<Destination>
             .WithErrorCode("wrong_region").WithMessage("Must be an ISO 3166-2 code of the destination's country.");
         RuleFor(destination => destination.City).Line();
         RuleFor(destination => destination.Transit).AtMost(50);
-        RuleForEach(destination => destination.Transit).Required().Country();
+        this.Each(destination => destination.Transit, 50).Required().Country();
     }
 }
 

@@ -36,6 +36,7 @@ static class InstallationServices
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<IdempotencyGate>()
+        .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
         .AddSingleton(Conditions.ListAges)

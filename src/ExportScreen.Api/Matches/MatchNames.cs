@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Matches;
 
 /// <summary>Looks one party up on all lists, and explains what was compared. No decision, and no record.</summary>
-sealed class MatchNames(CurrentSnapshot current, ScreeningMetrics metrics)
+sealed class MatchNames(CurrentSnapshot current, ScreeningSlots slots, ScreeningMetrics metrics)
     : Endpoint<MatchNamesRequest, Results<Ok<MatchesResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -23,10 +23,12 @@ sealed class MatchNames(CurrentSnapshot current, ScreeningMetrics metrics)
         Description(builder => builder.ProducesProblem(503));
     }
 
-    public override Task<Results<Ok<MatchesResponse>, ProblemHttpResult>> ExecuteAsync(MatchNamesRequest req, CancellationToken ct) =>
-        Task.FromResult<Results<Ok<MatchesResponse>, ProblemHttpResult>>(current.Value is { } snapshot
-            ? TypedResults.Ok(Match(req, snapshot.Reference.Index, snapshot.Profile.HitThreshold))
-            : Problem.NotReady());
+    public override async Task<Results<Ok<MatchesResponse>, ProblemHttpResult>> ExecuteAsync(
+        MatchNamesRequest req, CancellationToken ct) =>
+        current.Value is not { } snapshot ? Problem.NotReady()
+        : await slots.ComputeAsync(() => Match(req, snapshot.Reference.Index, snapshot.Profile.HitThreshold), ct) is { } answer
+            ? TypedResults.Ok(answer)
+            : Problem.Busy();
 
     MatchesResponse Match(MatchNamesRequest request, NameIndex index, int threshold)
     {
@@ -74,13 +76,13 @@ sealed class MatchNamesRequestValidator : Validator<MatchNamesRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Names).Required().AtMost(20);
-        RuleForEach(request => request.Names).NotNullElement().ChildRules(name => name.RuleFor(it => it.Value).Required().Line(512));
+        this.Each(request => request.Names, 20).NotNullElement().ChildRules(name => name.RuleFor(it => it.Value).Required().Line(512));
         RuleFor(request => request.Countries).AtMost(20);
-        RuleForEach(request => request.Countries).Country();
+        this.Each(request => request.Countries, 20).Country();
         RuleFor(request => request.BirthDate).Must(date => date is null || PartialDate.Parse(date) is not null)
             .WithErrorCode("wrong_form").WithMessage("Must be a date such as 1971, 1971-03 or 1971-03-08.");
         RuleFor(request => request.Identifiers).AtMost(50);
-        RuleForEach(request => request.Identifiers).NotNullElement().ChildRules(identifier =>
+        this.Each(request => request.Identifiers, 50).NotNullElement().ChildRules(identifier =>
         {
             identifier.RuleFor(it => it.Type).Required().Line(40);
             identifier.RuleFor(it => it.Value).Required().Line(200);

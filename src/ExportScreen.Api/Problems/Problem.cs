@@ -4,6 +4,7 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace ExportScreen.Api.Problems;
 
@@ -11,6 +12,9 @@ namespace ExportScreen.Api.Problems;
 static class Problem
 {
     public const string MediaType = "application/problem+json";
+
+    /// <summary>When to come back after 503, where nothing better is known.</summary>
+    const string RetrySeconds = "5";
 
     public const string InvalidDetail = "The request is not what the contract asks for; errors names each mistake.";
 
@@ -23,6 +27,10 @@ static class Problem
     /// <summary>While no snapshot is loaded.</summary>
     public static ProblemHttpResult NotReady() =>
         Of(ProblemTypes.NotReady, "The reference data is not loaded, so nothing can be said of it.");
+
+    /// <summary>Where too many others compute at once.</summary>
+    public static ProblemHttpResult Busy() =>
+        Of(ProblemTypes.NotReady, "Too much is being computed at once; nothing was decided. Send it again.");
 
     public static ProblemDetails Details(ProblemType type, string? detail, IReadOnlyList<FieldError> errors)
     {
@@ -37,7 +45,7 @@ static class Problem
 
     /// <summary>From a validator's findings.</summary>
     public static ProblemDetails Invalid(IEnumerable<ValidationFailure> failures, HttpContext context) => Complete(
-        Details(ProblemTypes.InvalidRequest, InvalidDetail, [.. failures.Select(failure => new FieldError(
+        Details(ProblemTypes.InvalidRequest, InvalidDetail, [.. failures.Take(FieldError.MaxErrors).Select(failure => new FieldError(
             failure.PropertyName is { } path ? JsonPointer.FromPropertyPath(path) : "", failure.ErrorCode ?? "invalid",
             failure.ErrorMessage, HttpMethods.IsPost(context.Request.Method) ? null : "query"))]),
         context);
@@ -56,6 +64,11 @@ static class Problem
             details.Type = type.Uri;
             details.Title = type.Title;
             details.Detail ??= type.Meaning;
+        }
+
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.TryAdd(HeaderNames.RetryAfter, RetrySeconds);
         }
 
         details.Extensions["traceId"] = TraceId(context);

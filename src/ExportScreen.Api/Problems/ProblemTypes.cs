@@ -49,7 +49,8 @@ static class ProblemTypes
         "A fault of the service. The operator finds it in the log by `traceId`.");
 
     public static ProblemType NotReady { get; } = new("not-ready", 503, "The service cannot answer safely yet",
-        "Reference data is not loaded, or the audit log cannot be written. Ask again later; nothing is clear until then.");
+        "Reference data is not loaded, the audit log cannot be written, or too much is being computed. `Retry-After` says when to "
+        + "ask again; nothing is clear until then.");
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [

@@ -6,6 +6,7 @@ using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
 using ExportScreen.Audit;
 using ExportScreen.Core;
+using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
@@ -15,7 +16,8 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
 sealed class CreateScreening(
-    Snapshots snapshots, Recorder recorder, IdempotencyGate gate, ScreeningMetrics metrics, ILogStore store, TimeProvider clock)
+    Snapshots snapshots, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
+    TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -47,15 +49,22 @@ sealed class CreateScreening(
             return await ReplayAsync(earlier, idempotency, caller, ct);
 
         var now = clock.GetUtcNow();
-        var decision = metrics.Measure(() => Screener.Screen(
-            req, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, caller.Is(Role.Officer)));
-        var answer = AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(req, snapshot, decision));
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
+            return Problem.Busy();
+
         var act = ScreeningAct.Of(ScreeningAct.Screening, req, decision, answer, caller, idempotency);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return appended.Replayed
             ? await ReplayAsync(appended.Entry, idempotency, caller, ct)
             : Created(ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller));
+    }
+
+    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer)
+    {
+        var decision = metrics.Measure(() => Screener.Screen(
+            sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
+        return new(decision, AnswerWriter.Write(
+            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision)));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>
@@ -77,3 +86,6 @@ sealed class CreateScreening(
         return TypedResults.Json(answer, statusCode: StatusCodes.Status201Created);
     }
 }
+
+/// <param name="Answer">As it is recorded.</param>
+sealed record Decided(Decision Decision, byte[] Answer);

@@ -15,7 +15,7 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Runs a recorded sale again: on what it was decided on (<c>as-decided</c>), or on what holds now
 /// (<c>as-of-now</c>). The replay is recorded too.</summary>
-sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Recorder recorder, TimeProvider clock)
+sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Recorder recorder, ScreeningSlots slots, TimeProvider clock)
     : Endpoint<ReplayRequest, Results<Ok<ReplayResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -45,9 +45,13 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
         }
 
         var now = clock.GetUtcNow();
-        var decision = Screener.Screen(
+        if (await slots.ComputeAsync(() => Screener.Screen(
             sale, snapshot, id, asDecided ? before["decidedAt"]!.GetValue<DateTimeOffset>() : now, Engine.Version,
-            before["authorisationsStored"]!.GetValue<bool>());
+            before["authorisationsStored"]!.GetValue<bool>()), ct) is not { } decision)
+        {
+            return Problem.Busy();
+        }
+
         var after = CanonicalDecision.Of(decision);
         var identical = after.AsSpan().SequenceEqual(CanonicalJson.Of(before));
         await recorder.AppendAsync(caller.Tenant, new()

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Screenings;
 
 /// <summary>Decides a sale that nobody means to make. It is recorded as a simulation and can never release anything.</summary>
-sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningMetrics metrics, TimeProvider clock)
+sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly ReleaseState Release = new(ReleaseStanding.Blocked,
@@ -31,14 +31,20 @@ sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningMetrics met
             return problem;
 
         var now = clock.GetUtcNow();
-        var decision = metrics.Measure(() => Screener.Screen(
-            req, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        var answer = AnswerWriter.Write(
-            decision, Release, Counterfactuals.Of(req, snapshot, decision));
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, now), ct) is not var (decision, answer))
+            return Problem.Busy();
+
         var act = ScreeningAct.Of(ScreeningAct.Simulation, req, decision, answer, caller, null);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return TypedResults.Json(
             ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller),
             statusCode: StatusCodes.Status201Created);
+    }
+
+    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now)
+    {
+        var decision = metrics.Measure(() => Screener.Screen(
+            sale, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
+        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, decision)));
     }
 }

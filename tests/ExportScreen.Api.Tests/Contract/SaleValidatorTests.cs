@@ -115,6 +115,35 @@ public sealed class SaleValidatorTests
         Assert.Equal([($"/{list}", "too_many")], Mistaken(sale.ToJsonString()));
     }
 
+    [Theory]
+    [InlineData(7, 50, 1, 0, true)] // names
+    [InlineData(6, 50, 1, 0, false)]
+    [InlineData(1, 40, 501, 0, true)] // characters
+    [InlineData(1, 40, 500, 0, false)]
+    [InlineData(3, 1, 1, 67, true)] // owners
+    [InlineData(2, 1, 1, 100, false)]
+    public void What_all_parties_hold_together_is_capped(int parties, int names, int length, int owners, bool tooMany)
+    {
+        var sale = JsonNode.Parse(Samples.SmallestSale)!;
+        sale["parties"] = new JsonArray([.. Enumerable.Range(0, parties).Select(_ => new JsonObject
+        {
+            ["roles"] = new JsonArray("end_user"),
+            ["names"] = new JsonArray([.. Enumerable.Range(0, names).Select(_ => new JsonObject { ["value"] = new string('x', length) })]),
+            ["owners"] = new JsonArray([.. Enumerable.Range(0, owners).Select(_ => new JsonObject { ["name"] = "x" })]),
+        })]);
+
+        Assert.Equal(tooMany ? [("/parties", "too_many")] : [], Mistaken(sale.ToJsonString()));
+    }
+
+    [Fact]
+    public void Of_a_list_over_its_cap_no_element_is_looked_at()
+    {
+        var sale = JsonNode.Parse(Samples.SmallestSale)!;
+        sale["exporter"]!["jurisdictions"] = new JsonArray([.. Enumerable.Repeat("?", 1000).Select(word => JsonValue.Create(word))]);
+
+        Assert.Equal([("/exporter/jurisdictions", "too_many")], Mistaken(sale.ToJsonString()));
+    }
+
     [Fact]
     public void Every_worked_sale_is_accepted()
     {
