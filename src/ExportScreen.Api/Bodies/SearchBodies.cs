@@ -2,6 +2,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Contract;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Screenings;
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Sales;
 using FastEndpoints;
@@ -10,7 +11,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Bodies;
 
-/// <summary>Tells which state bodies an organisation may be, and what the words of its names say about it.</summary>
+/// <summary>Tells which state bodies an organisation may be, and what the words of its names say about it. A key that is no
+/// officer's, regulator's or admin's gets bodies that are certain alone, and nothing of how they were recognised.</summary>
 sealed class SearchBodies(CurrentSnapshot current)
     : Endpoint<SearchBodiesRequest, Results<Ok<SearchBodiesResponse>, ProblemHttpResult>>
 {
@@ -25,7 +27,8 @@ sealed class SearchBodies(CurrentSnapshot current)
         SearchBodiesRequest request, CancellationToken ct) =>
         Task.FromResult<Results<Ok<SearchBodiesResponse>, ProblemHttpResult>>(current.Value is { } snapshot
             ? TypedResults.Ok(SearchBodiesResponse.From(
-                BodyRecogniser.Recognise(snapshot.Reference.Bodies, request.Names, request.Countries)))
+                BodyRecogniser.Recognise(snapshot.Reference.Bodies, request.Names, request.Countries),
+                Caller.Of(User) is var caller && (caller.SeesAll || caller.Is(Role.Admin))))
             : Problem.NotReady());
 }
 
@@ -38,23 +41,27 @@ sealed record SearchBodiesRequest
     public IReadOnlyList<string> Countries { get; init; } = [];
 }
 
-/// <param name="Categories">Kinds of organisation that words of the names point to.</param>
-/// <param name="Sector">What bodies and words add up to.</param>
+/// <param name="Categories">Kinds of organisation that words of the names point to (officers, regulators and admins).</param>
+/// <param name="Sector">What bodies and words add up to (officers, regulators and admins).</param>
 sealed record SearchBodiesResponse(
-    IReadOnlyList<FoundBodyResponse> Bodies, IReadOnlyList<string> Categories, Sector Sector)
+    IReadOnlyList<FoundBodyResponse> Bodies, IReadOnlyList<string>? Categories, Sector? Sector)
 {
-    public static SearchBodiesResponse From(Recognition recognition) => new(
-        [.. recognition.Bodies.Select(found => new FoundBodyResponse(found.Body.Id, found.Body.State, found.Body.Kind,
-            found.Confidence / 1000m, found.Name, found.Query, found.Ambiguous, $"/v1/bodies/{found.Body.Id}"))],
-        recognition.Categories, recognition.Sector);
+    const int Certain = 990;
+
+    /// <param name="whole">Else what would tell a spelling that is missed from one that is not is left out.</param>
+    public static SearchBodiesResponse From(Recognition recognition, bool whole) => new(
+        [.. recognition.Bodies.Where(found => whole || found.Confidence >= Certain).Select(found => new FoundBodyResponse(
+            found.Body.Id, found.Body.State, found.Body.Kind, found.Ambiguous, $"/v1/bodies/{found.Body.Id}",
+            whole ? PerMille.ToDecimal(found.Confidence) : null, whole ? found.Name : null, whole ? found.Query : null))],
+        whole ? recognition.Categories : null, whole ? recognition.Sector : null);
 }
 
-/// <param name="Confidence">0 to 1.</param>
-/// <param name="Name">The gazetteer's name that was recognised.</param>
-/// <param name="Query">The given name it was recognised in.</param>
 /// <param name="Ambiguous">One of several candidates.</param>
+/// <param name="Confidence">0 to 1 (officers, regulators and admins).</param>
+/// <param name="Name">The gazetteer's name that was recognised (officers, regulators and admins).</param>
+/// <param name="Query">The given name it was recognised in (officers, regulators and admins).</param>
 sealed record FoundBodyResponse(
-    string Body, string State, string Kind, decimal Confidence, string Name, string Query, bool Ambiguous, string Href);
+    string Body, string State, string Kind, bool Ambiguous, string Href, decimal? Confidence, string? Name, string? Query);
 
 sealed class SearchBodiesRequestValidator : Validator<SearchBodiesRequest>
 {
