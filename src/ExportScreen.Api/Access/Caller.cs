@@ -12,8 +12,9 @@ sealed record Caller(string KeyId, string Tenant, string Holder, IReadOnlyList<s
 
     public bool Is(string role) => Roles.Contains(role);
 
-    /// <summary>Nothing above the role <c>screener</c>: such a key learns the decision, not how near a name came.</summary>
-    public bool IsScreenerOnly => Roles is [Role.Screener];
+    /// <summary>Whether it is an officer's or a regulator's key. Any other learns its own decisions, and not how near a name
+    /// came.</summary>
+    public bool SeesAll => Is(Role.Officer) || Is(Role.Regulator);
 
     public static ClaimsPrincipal Principal(ApiKey key, string scheme) => new(new ClaimsIdentity(
         [new(KeyClaim, key.Id), new(TenantClaim, key.Tenant), new(HolderClaim, key.Holder),

@@ -4,7 +4,7 @@ using ExportScreen.Audit;
 
 namespace ExportScreen.Api.Screenings;
 
-/// <summary>Finds recorded screenings, as far as the caller may know of them: a screener of its own alone.</summary>
+/// <summary>Finds recorded screenings, as far as the caller may know of them: who is neither officer nor regulator, of its own alone.</summary>
 sealed class ScreeningReader(ILogStore store, Recorder recorder)
 {
     static readonly string[] Types = [ScreeningAct.Screening, ScreeningAct.Simulation];
@@ -19,13 +19,13 @@ sealed class ScreeningReader(ILogStore store, Recorder recorder)
     public async Task<IReadOnlyList<RecordedAct>> QueryAsync(
         EntryQuery query, IEnumerable<SearchWord> words, Caller caller, CancellationToken ct)
     {
-        IReadOnlyList<SearchWord> all = caller.IsScreenerOnly ? [.. words, SearchWords.Holder(caller.Holder)] : [.. words];
+        IReadOnlyList<SearchWord> all = caller.SeesAll ? [.. words] : [.. words, SearchWords.Holder(caller.Holder)];
         var entries = await store.QueryAsync(
             query with { Types = [ScreeningAct.Screening], Terms = recorder.Terms(caller.Tenant, all) }, ct);
         return await Task.WhenAll(entries.Select(entry => recorder.ReadAsync(entry, ct)));
     }
 
     /// <summary>Whatever key of the same holder made it.</summary>
-    bool MaySee(StoredEntry entry, Caller caller) => !caller.IsScreenerOnly
+    bool MaySee(StoredEntry entry, Caller caller) => caller.SeesAll
         || entry.Entry.Facts.Terms.Contains(recorder.Terms(caller.Tenant, [SearchWords.Holder(caller.Holder)])[0]);
 }
