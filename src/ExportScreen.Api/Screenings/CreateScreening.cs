@@ -34,8 +34,6 @@ sealed class CreateScreening(
         var caller = Caller.Of(User);
         if (IdempotencyKey.Read(HttpContext.Request, out var mistake) is not { } key)
             return Problem.Of(ProblemTypes.InvalidRequest, Problem.InvalidDetail, mistake!);
-        if (SaleProblems.Of(req, snapshots, out var snapshot) is { } problem)
-            return problem;
 
         var idempotency = new Idempotency(key, SHA256.HashData(CanonicalJson.Of(SaleJson.ToNode(req))));
         using var turn = await gate.EnterAsync($"{caller.Tenant}/{Convert.ToHexStringLower(key)}", Patience, ct);
@@ -47,6 +45,8 @@ sealed class CreateScreening(
 
         if (await store.FindByKeyAsync(caller.Tenant, key, ct) is { } earlier)
             return await ReplayAsync(earlier, idempotency, caller, ct);
+        if (SaleProblems.Of(req, snapshots, out var snapshot) is { } problem)
+            return problem;
 
         var now = clock.GetUtcNow();
         if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
@@ -73,12 +73,19 @@ sealed class CreateScreening(
     {
         if (earlier.Entry.BodyHash is not { } body || !body.Span.SequenceEqual(idempotency.BodyHash.Span))
             return Problem.Of(ProblemTypes.Unprocessable, "This idempotency key was used for another sale.");
-        if ((await recorder.ReadAsync(earlier, ct)).Answer is not { } answer)
+        if (await recorder.ReadAsync(earlier, ct) is not { Payload: { } payload, Answer: { } answer })
             return Problem.Of(ProblemTypes.Conflict, "The screening that used this idempotency key has been erased.");
+        if (!IsSameCaller(payload, caller))
+            return Problem.Of(ProblemTypes.Unprocessable, "This idempotency key was used by another holder, or in another role.");
 
         HttpContext.Response.Headers[IdempotencyKey.ReplayedHeader] = "true";
         return Created(ScreeningView.Of(answer, await recorder.ReceiptAsync(earlier, ct), caller));
     }
+
+    /// <summary>Whether it was decided for the same holder, with the same standing of inline authorisations.</summary>
+    static bool IsSameCaller(JsonObject payload, Caller caller) =>
+        SearchWords.Holder(payload["holder"]!.GetValue<string>()) == SearchWords.Holder(caller.Holder)
+            && payload["decision"]!["authorisationsStored"]!.GetValue<bool>() == caller.Is(Role.Officer);
 
     JsonHttpResult<JsonObject> Created(JsonObject answer)
     {
