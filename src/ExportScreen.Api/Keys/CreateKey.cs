@@ -18,7 +18,7 @@ sealed class CreateKey(KeyChanges changes, TimeProvider clock) : Endpoint<Create
     public override async Task<Created<KeyResponse>> ExecuteAsync(CreateKeyRequest request, CancellationToken ct)
     {
         var caller = Caller.Of(User);
-        var (key, secret) = ApiKey.Create(caller.Tenant, request.Holder, request.Roles, clock.GetUtcNow());
+        var (key, secret) = ApiKey.Create(caller.Tenant, HolderName.Normalise(request.Holder), request.Roles, clock.GetUtcNow());
         await changes.CreateAsync(key, caller.KeyId, ct);
         return TypedResults.Created((string?)null, KeyResponse.From(key, secret));
     }
@@ -33,7 +33,7 @@ sealed class CreateKeyRequestValidator : Validator<CreateKeyRequest>
     public CreateKeyRequestValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(request => request.Holder).Required().Line(200);
+        RuleFor(request => request.Holder).Holder();
         RuleFor(request => request.Roles).Required().AtMost(Role.Any.Length);
         this.Each(request => request.Roles, Role.Any.Length).Must(role => Role.Any.Contains(role)).WithErrorCode("unknown_value")
             .WithMessage($"Must be one of: {string.Join(", ", Role.Any)}.");

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
 using ExportScreen.Api.Problems;
 using ExportScreen.Audit;
 using FastEndpoints;
@@ -19,11 +21,20 @@ sealed class GetConsistencyProof(ILogStore store, LogEnvironment environment)
 
     public override async Task<Results<Ok<ProofResponse>, ProblemHttpResult>> ExecuteAsync(ConsistencyProofRequest req, CancellationToken ct) =>
         await TenantLog.FindAsync(store, req.Log, Caller.Of(User), ct) is { } head
-            && await new LogReader(environment, req.Log).ConsistencyAsync(req.From, req.To ?? head.Size, ct) is { } proof
+            && await new LogReader(environment, req.Log).ConsistencyAsync(req.From ?? 0, req.To ?? head.Size, ct) is { } proof
             ? TypedResults.Ok(ProofResponse.From(proof))
             : Problem.NotFound("The tenant has no such log, or the log no such sizes.");
 }
 
 /// <param name="From">Size of the older checkpoint.</param>
 /// <param name="To">Size of the newer one; the present one where it is left out.</param>
-sealed record ConsistencyProofRequest(string Log, long From, long? To);
+sealed record ConsistencyProofRequest(string Log, [property: Required] long? From, long? To);
+
+sealed class ConsistencyProofRequestValidator : Validator<ConsistencyProofRequest>
+{
+    public ConsistencyProofRequestValidator()
+    {
+        RuleFor(request => request.From).Required().Between(0, long.MaxValue);
+        RuleFor(request => request.To).Between(0, long.MaxValue);
+    }
+}

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
 using ExportScreen.Api.Problems;
 using ExportScreen.Audit;
 using FastEndpoints;
@@ -19,14 +21,23 @@ sealed class GetInclusionProof(ILogStore store, LogEnvironment environment)
 
     public override async Task<Results<Ok<ProofResponse>, ProblemHttpResult>> ExecuteAsync(InclusionProofRequest req, CancellationToken ct) =>
         await TenantLog.FindAsync(store, req.Log, Caller.Of(User), ct) is { } head
-            && await new LogReader(environment, req.Log).InclusionAsync(req.Index, req.Size ?? head.Size, ct) is { } proof
+            && await new LogReader(environment, req.Log).InclusionAsync(req.Index ?? 0, req.Size ?? head.Size, ct) is { } proof
             ? TypedResults.Ok(ProofResponse.From(proof))
             : Problem.NotFound("The tenant has no such log, or the log no such size or entry.");
 }
 
 /// <param name="Index">From 0.</param>
 /// <param name="Size">Of a checkpoint; the present one where it is left out.</param>
-sealed record InclusionProofRequest(string Log, long Index, long? Size);
+sealed record InclusionProofRequest(string Log, [property: Required] long? Index, long? Size);
+
+sealed class InclusionProofRequestValidator : Validator<InclusionProofRequest>
+{
+    public InclusionProofRequestValidator()
+    {
+        RuleFor(request => request.Index).Required().Between(0, long.MaxValue);
+        RuleFor(request => request.Size).Between(0, long.MaxValue);
+    }
+}
 
 /// <param name="Hashes">Lowercase hex, leaf side first. Size and root to check it by belong to a signed checkpoint.</param>
 sealed record ProofResponse(IReadOnlyList<string> Hashes)

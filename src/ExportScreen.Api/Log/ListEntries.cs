@@ -22,15 +22,14 @@ sealed class ListEntries(ILogStore store) : Endpoint<ListEntriesRequest, Results
 
     public override async Task<Results<Ok<EntriesResponse>, ProblemHttpResult>> ExecuteAsync(ListEntriesRequest req, CancellationToken ct)
     {
-        var caller = Caller.Of(User);
-        if (await TenantLog.FindAsync(store, req.Log, caller, ct) is null)
+        if (await TenantLog.FindAsync(store, req.Log, Caller.Of(User), ct) is not { } head)
             return Problem.NotFound("The tenant has no such log.");
 
         var limit = req.Limit ?? Cursor.DefaultLimit;
         var found = await store.QueryAsync(
             new()
             {
-                Tenant = caller.Tenant,
+                Tenant = head.Tenant,
                 Log = req.Log,
                 Types = req.Type is { } type ? [type] : null,
                 Actor = req.Actor,

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Log;
 
-/// <summary>The logs of the caller's tenant: one a calendar year, the newest first.</summary>
+/// <summary>The logs of the caller's tenant: one a calendar year, the newest first; for <c>main</c>, then those of the
+/// installation.</summary>
 sealed class ListLogs(ILogStore store, LogEnvironment environment) : EndpointWithoutRequest<Ok<LogsResponse>>
 {
     public override void Configure()
@@ -16,8 +17,10 @@ sealed class ListLogs(ILogStore store, LogEnvironment environment) : EndpointWit
 
     public override async Task<Ok<LogsResponse>> ExecuteAsync(CancellationToken ct)
     {
-        var heads = await store.ListAsync(Caller.Of(User).Tenant, ct);
-        return TypedResults.Ok(new LogsResponse([.. heads.Reverse().Select(head => new LogResponse(
+        var heads = new List<LogHead>();
+        foreach (var tenant in TenantLog.TenantsOf(Caller.Of(User)))
+            heads.AddRange((await store.ListAsync(tenant, ct)).Reverse());
+        return TypedResults.Ok(new LogsResponse([.. heads.Select(head => new LogResponse(
             head.Log, head.Origin, head.Size, environment.Keys.SignerFor(head.Origin).VerifierKey.ToString()))]));
     }
 }

@@ -1,3 +1,4 @@
+using ExportScreen.Api.Access;
 using ExportScreen.Core.Names;
 
 namespace ExportScreen.Api.Log;
@@ -7,7 +8,7 @@ static class SearchWords
 {
     public static SearchWord Reference(string reference) => new("reference", reference);
 
-    public static SearchWord Holder(string holder) => new("holder", holder);
+    public static SearchWord Holder(string holder) => new("holder", HolderName.Key(holder));
 
     /// <summary>A name's words, whatever script they come in.</summary>
     public static IEnumerable<SearchWord> Party(string name) =>

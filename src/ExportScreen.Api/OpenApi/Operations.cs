@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using ExportScreen.Api.Problems;
@@ -73,7 +74,7 @@ sealed class Operations : IOpenApiOperationTransformer
         foreach (var (name, property) in properties)
         {
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            parameters.Add(Parameter(name, ParameterLocation.Query, false, DocComments.Of(endpoint.ReqDtoType, property),
+            parameters.Add(Parameter(name, ParameterLocation.Query, property.IsDefined(typeof(RequiredAttribute)), DocComments.Of(endpoint.ReqDtoType, property),
                 type == typeof(string) ? Text() : await context.GetOrCreateSchemaAsync(type, null, ct)));
         }
 

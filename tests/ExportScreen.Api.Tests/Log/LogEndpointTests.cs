@@ -73,6 +73,37 @@ public sealed class LogEndpointTests(SharedService shared) : IAsyncLifetime
             entries.Reverse().Select(entry => entry!["leaf"]!["type"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("inclusion", "index", "required")]
+    [InlineData("inclusion?index=-1", "index", "out_of_range")]
+    [InlineData("inclusion?index=0&size=-1", "size", "out_of_range")]
+    [InlineData("consistency", "from", "required")]
+    [InlineData("consistency?from=-1", "from", "out_of_range")]
+    [InlineData("consistency?from=0&to=-1", "to", "out_of_range")]
+    public async Task A_proof_is_asked_for_by_its_place(string proof, string parameter, string code)
+    {
+        var response = await client.AskAsync($"{tenant.LogPath}/proofs/{proof}");
+
+        var error = (await response.JsonAsync())["errors"]!.AsArray().Single()!;
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(($"/{parameter}", code), ((string?)error["pointer"], (string?)error["code"]));
+    }
+
+    [Fact]
+    public async Task The_log_of_the_installation_is_read_by_the_tenant_main_alone()
+    {
+        using var main = Service.Everyone();
+
+        var logs = (await (await main.AskAsync("/v1/audit/log")).JsonAsync())["logs"]!.AsArray();
+        var entries = (await (await main.AskAsync("/v1/audit/log/installation-2026/entries")).JsonAsync())["entries"]!.AsArray();
+        var refused = await client.AskAsync("/v1/audit/log/installation-2026/checkpoint");
+
+        Assert.Contains("installation-2026", logs.Select(log => (string?)log!["log"]));
+        Assert.Contains("tenant", entries.Select(entry => (string?)entry!["leaf"]!["type"]));
+        Assert.Equal(HttpStatusCode.OK, (await main.AskAsync("/v1/audit/log/installation-2026/checkpoint")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
     [Fact]
     public async Task Proofs_over_HTTP_verify()
     {
