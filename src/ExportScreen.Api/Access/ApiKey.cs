@@ -36,7 +36,7 @@ sealed record ApiKey
     /// <summary>The first key of an installation: every role, so that a newcomer can try all of it.</summary>
     /// <param name="secret">The operator's text; see <see cref="IsSecret"/>.</param>
     public static ApiKey Bootstrap(string secret, DateTimeOffset now) =>
-        From(secret, KeyRing.MainTenant, "bootstrap", Role.Any, now);
+        From(secret, KeyRing.MainTenant, HolderName.Bootstrap, Role.Any, now);
 
     /// <summary>Whether it will do as a secret: 32 to 128 printable ASCII characters, no space at either end.</summary>
     public static bool IsSecret(string text) =>

@@ -24,8 +24,11 @@ enum KeyChangeResult
 }
 
 /// <summary>Changes keys one at a time: checked against the ring, recorded durably, then applied.</summary>
-/// <param name="append">Returns once the change is durable; throws where it cannot be, and then nothing changes.</param>
-sealed class KeyChanges(KeyRing ring, Func<KeyChange, CancellationToken, Task> append) : IDisposable
+/// <param name="append">Returns once the change is durable; throws where it cannot be, and then nothing changes. It is not
+/// cancelled: a change that became durable must be applied.</param>
+/// <param name="applied">What follows from a change that holds already.</param>
+sealed class KeyChanges(
+    KeyRing ring, Func<KeyChange, CancellationToken, Task> append, Func<KeyChange, Task>? applied = null) : IDisposable
 {
     readonly SemaphoreSlim turn = new(1, 1);
 
@@ -61,8 +64,12 @@ sealed class KeyChanges(KeyRing ring, Func<KeyChange, CancellationToken, Task> a
             var (result, change) = check();
             if (change is not null)
             {
-                await append(change, ct);
+                await append(change, CancellationToken.None);
                 ring.Apply(change);
+                if (applied is not null)
+                {
+                    await applied(change);
+                }
             }
 
             return result;

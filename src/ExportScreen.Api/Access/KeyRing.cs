@@ -34,6 +34,9 @@ sealed class KeyRing
             ? key : null;
     }
 
+    /// <summary>Whether it ever was a key's secret, revoked ones included.</summary>
+    public bool Knows(string secret) => state.ByHash.ContainsKey(ApiKey.Hash(secret));
+
     /// <summary>Takes over a change that is recorded. Applying one twice changes nothing more.</summary>
     public void Apply(KeyChange change)
     {

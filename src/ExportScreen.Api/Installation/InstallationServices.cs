@@ -32,7 +32,8 @@ static class InstallationServices
         .AddSingleton<Recorder>()
         .AddSingleton<KeyLog>()
         .AddSingleton(services => new KeyChanges(
-            services.GetRequiredService<KeyRing>(), services.GetRequiredService<KeyLog>().AppendAsync))
+            services.GetRequiredService<KeyRing>(), services.GetRequiredService<KeyLog>().AppendAsync,
+            services.GetRequiredService<KeyLog>().AppliedAsync))
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<IdempotencyGate>()

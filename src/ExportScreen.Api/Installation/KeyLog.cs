@@ -11,8 +11,8 @@ namespace ExportScreen.Api.Installation;
 /// Keeps keys and tenants in the log: keys in their tenant's, tenants (each with its first key) in the installation's.
 /// The ring in memory is what the log says, played from its beginning.
 /// </summary>
-sealed class KeyLog(
-    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, ILogStore store, TimeProvider clock)
+sealed partial class KeyLog(
+    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, ILogStore store, TimeProvider clock, ILogger<KeyLog> log)
 {
     const string Key = "key";
     const string Tenant = "tenant";
@@ -29,8 +29,23 @@ sealed class KeyLog(
             Payload = new() { ["change"] = JsonSerializer.SerializeToNode(change, WireJson.Options) },
             Facts = new() { Actor = change.By },
         }, ct);
-        if (newTenant && current.Value is { } snapshot)
-            await snapshotLog.RecordAsync(change.Key.Tenant, snapshot, ct);
+    }
+
+    /// <summary>Tells a new tenant's log what its decisions rest on. Where that fails the tenant stands all the same: the next
+    /// start makes up for it.</summary>
+    public async Task AppliedAsync(KeyChange change)
+    {
+        if (change.Kind != KeyChangeKind.TenantCreated || current.Value is not { } snapshot)
+            return;
+
+        try
+        {
+            await snapshotLog.RecordAsync(change.Key.Tenant, snapshot, CancellationToken.None);
+        }
+        catch (LogException failure)
+        {
+            LogFailure(failure.GetType().Name);
+        }
     }
 
     public async Task LoadAsync(KeyRing ring, CancellationToken ct)
@@ -58,4 +73,7 @@ sealed class KeyLog(
         }
         while (page.Count == PageSize);
     }
+
+    [LoggerMessage(LogLevel.Warning, "A new tenant's log does not say yet what its decisions rest on ({Failure}); the next start adds it.")]
+    partial void LogFailure(string failure);
 }

@@ -23,6 +23,8 @@ sealed partial class StartUp(
         await keyLog.LoadAsync(ring, cancellationToken);
         if (!ring.HasKeys)
             await MakeFirstKeyAsync(cancellationToken);
+        else if (settings.BootstrapKey is { } given && !ring.Knows(given))
+            Say("Warning: EXPORTSCREEN_BOOTSTRAP_KEY is no key of this installation; it counts at first start only, and opens nothing now.");
 
         loading = Task.Run(() => LoadAsync(lifetime.ApplicationStopping), CancellationToken.None);
     }
@@ -36,7 +38,7 @@ sealed partial class StartUp(
         if (key is null)
         {
             // Shown before it is recorded: a key that nobody has seen would lock everyone out.
-            (key, var secret) = ApiKey.Create(KeyRing.MainTenant, "bootstrap", Role.Any, now);
+            (key, var secret) = ApiKey.Create(KeyRing.MainTenant, HolderName.Bootstrap, Role.Any, now);
             Say($"First key, shown this once; it has every role: {secret}");
         }
 

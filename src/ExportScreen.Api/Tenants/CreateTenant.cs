@@ -30,14 +30,15 @@ sealed class CreateTenant(KeyChanges changes, TimeProvider clock)
             return Problem.Of(ProblemTypes.Forbidden, "Only an admin of the tenant main makes tenants.");
         }
 
-        var (key, secret) = ApiKey.Create(request.Name, request.Holder, [Role.Admin], clock.GetUtcNow());
+        var (key, secret) = ApiKey.Create(request.Name, HolderName.Normalise(request.Holder), [Role.Admin], clock.GetUtcNow());
         return await changes.CreateTenantAsync(key, caller.KeyId, ct) == KeyChangeResult.Done
             ? TypedResults.Created((string?)null, KeyResponse.From(key, secret))
             : Problem.Of(ProblemTypes.Conflict, "A tenant of this name exists.");
     }
 }
 
-/// <param name="Name">1 to 40 lowercase letters, digits and hyphens; it is part of the log's name.</param>
+/// <param name="Name">1 to 40 lowercase letters, digits and hyphens, a letter first; it is part of the log's name, and must not
+/// end like one.</param>
 /// <param name="Holder">Who gets the tenant's first key, up to 200 characters.</param>
 sealed record CreateTenantRequest(string Name, string Holder);
 
@@ -47,11 +48,16 @@ sealed partial class CreateTenantRequestValidator : Validator<CreateTenantReques
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Name).Required()
-            .Form(Name(), "Must be 1 to 40 lowercase letters, digits and hyphens.")
+            .Form(Name(), "Must be 1 to 40 lowercase letters, digits and hyphens, and start with a letter.")
+            .Must(name => name is null || !LogName().IsMatch(name)).WithErrorCode("reserved")
+            .WithMessage("Must not end like the name of a log, in a hyphen and four digits.")
             .NotEqual(KeyRing.Installation).WithErrorCode("reserved").WithMessage("Is reserved.");
-        RuleFor(request => request.Holder).Required().Line(200);
+        RuleFor(request => request.Holder).Holder();
     }
 
-    [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z")]
+    [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,39}\z")]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"-[0-9]{4}\z")]
+    private static partial Regex LogName();
 }

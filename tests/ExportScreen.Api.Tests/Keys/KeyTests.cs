@@ -81,12 +81,61 @@ public sealed class KeyTests(ApiFixture api) : IClassFixture<ApiFixture>
         using var reserved = await admin.PostJsonAsync("/v1/tenants", """{"name":"installation","holder":"x"}""");
         using var other = api.Client();
         other.DefaultRequestHeaders.Authorization = new("Bearer", (string?)(await created.JsonAsync())["secret"]);
-        using var nested = await other.PostJsonAsync("/v1/tenants", """{"name":"acme-2","holder":"x"}""");
+        using var nested = await other.PostJsonAsync("/v1/tenants", """{"name":"acme-two","holder":"x"}""");
 
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, reserved.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, nested.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("bootstrap", "reserved")]
+    [InlineData(" Bootstrap", "reserved")]
+    [InlineData("ｂootstrap", "reserved")]
+    [InlineData("E\u200bRP", "format_character")]
+    [InlineData("ERP\u202e", "control_character")]
+    [InlineData("—", "unreadable")]
+    public async Task A_holder_cannot_pass_for_another(string holder, string code)
+    {
+        using var admin = api.Client(Role.Admin);
+        var body = new System.Text.Json.Nodes.JsonObject { ["holder"] = holder, ["roles"] = new System.Text.Json.Nodes.JsonArray("admin") };
+
+        using var response = await admin.PostJsonAsync("/v1/keys", body.ToJsonString());
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(code, (string?)(await response.JsonAsync())["errors"]!.AsArray().Single()!["code"]);
+    }
+
+    [Theory]
+    [InlineData("1acme")]
+    [InlineData("-acme")]
+    [InlineData("acme-2026")]
+    [InlineData("Acme")]
+    public async Task A_tenant_has_a_name_that_is_no_log(string name)
+    {
+        using var admin = api.Client(Role.Admin);
+
+        using var response = await admin.PostJsonAsync("/v1/tenants", $$"""{"name":"{{name}}","holder":"x"}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_follows_from_a_change_comes_after_it_holds()
+    {
+        var ring = new KeyRing();
+        var (key, _) = ApiKey.Create("late", "x", [Role.Admin], api.Clock.GetUtcNow());
+        var held = false;
+        using var changes = new KeyChanges(ring, (_, _) => Task.CompletedTask, change =>
+        {
+            held = ring.Tenants.Contains(change.Key.Tenant);
+            return Task.CompletedTask;
+        });
+
+        await changes.CreateTenantAsync(key, null, CancellationToken.None);
+
+        Assert.True(held);
     }
 
     [Fact]

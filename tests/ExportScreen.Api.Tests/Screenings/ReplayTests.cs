@@ -35,6 +35,30 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public async Task A_first_key_that_comes_too_late_is_warned_of()
+    {
+        var folder = Directory.CreateTempSubdirectory("exportscreen-");
+        await (await RunningService.StartAsync(folder)).DisposeAsync();
+        var console = Console.Out;
+        using var said = new StringWriter();
+        Console.SetOut(said);
+        try
+        {
+            await (await RunningService.StartAsync(folder)).DisposeAsync();
+            Assert.DoesNotContain("EXPORTSCREEN_BOOTSTRAP_KEY", said.ToString(), StringComparison.Ordinal);
+
+            await (await RunningService.StartAsync(folder, ("EXPORTSCREEN_BOOTSTRAP_KEY", "another-key-for-tests-0123456789-abcdef"))).DisposeAsync();
+            Assert.Contains("EXPORTSCREEN_BOOTSTRAP_KEY is no key of this installation", said.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task A_replay_on_a_snapshot_that_is_not_the_present_one_reads_it_from_the_store()
     {
         await using var service = await RunningService.StartAsync();
