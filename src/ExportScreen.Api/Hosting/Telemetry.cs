@@ -20,6 +20,9 @@ static class Telemetry
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             // Its scope would put the path as it was sent on every line, and a path may name a person by mistake.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            // These log exceptions whole, and a message may repeat what was sent; the handler of exceptions logs types and places.
+            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("ExportScreen.Api.Access", LogLevel.Warning)
             .AddFilter("FastEndpoints", LogLevel.Warning);

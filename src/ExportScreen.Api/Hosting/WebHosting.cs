@@ -50,6 +50,7 @@ static class WebHosting
     {
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
+        app.UseHealthProbes();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSwaggerUi(page => page.DocumentPath = "/openapi/v1.json");

@@ -15,7 +15,7 @@ static class ProblemResponses
         [
             ProblemTypes.InvalidRequest, ProblemTypes.InternalError,
             .. endpoint.AllowedRoles is { Count: > 0 } ? [ProblemTypes.Unauthenticated, ProblemTypes.Forbidden] : (ProblemType[])[],
-            .. hasBody ? [ProblemTypes.BodyTooLarge, ProblemTypes.UnsupportedMediaType] : (ProblemType[])[],
+            .. hasBody ? [ProblemTypes.RequestTimeout, ProblemTypes.BodyTooLarge, ProblemTypes.UnsupportedMediaType] : (ProblemType[])[],
             .. decides ? [ProblemTypes.Conflict, ProblemTypes.Unprocessable, ProblemTypes.NotReady] : (ProblemType[])[],
         ];
         foreach (var type in implied)

@@ -30,6 +30,9 @@ static class ProblemTypes
     public static ProblemType NotAcceptable { get; } = new("not-acceptable", 406, "The resource has no such form",
         "`Accept` names no media type that this resource has.");
 
+    public static ProblemType RequestTimeout { get; } = new("request-timeout", 408, "The request came too slowly",
+        "Head or body did not arrive in time. Send it again.");
+
     public static ProblemType Conflict { get; } = new("conflict", 409, "The request conflicts with the present state",
         "What was asked for is well-formed, but does not fit what is recorded; `detail` says why.");
 
@@ -54,7 +57,7 @@ static class ProblemTypes
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidRequest, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, Conflict, BodyTooLarge,
+        InvalidRequest, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, Conflict, BodyTooLarge,
         UnsupportedMediaType, Unprocessable, TooManyRequests, InternalError, NotReady,
     ];
 

@@ -5,7 +5,17 @@ sealed class ProblemWriter : IProblemDetailsWriter
 {
     public bool CanWrite(ProblemDetailsContext context) => true;
 
-    public ValueTask WriteAsync(ProblemDetailsContext context) => new(context.HttpContext.Response.WriteAsJsonAsync(
-        Problem.Complete(context.ProblemDetails, context.HttpContext), Contract.WireJson.Options, Problem.MediaType,
-        context.HttpContext.RequestAborted));
+    public async ValueTask WriteAsync(ProblemDetailsContext context)
+    {
+        var http = context.HttpContext;
+        try
+        {
+            await http.Response.WriteAsJsonAsync(
+                Problem.Complete(context.ProblemDetails, http), Contract.WireJson.Options, Problem.MediaType, http.RequestAborted);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has left.
+        }
+    }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ExportScreen.Api.Tests.Hosting;
 
@@ -15,6 +17,28 @@ public sealed class HostTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         Assert.Equal(status, response.StatusCode);
     }
+
+    [Theory]
+    [InlineData("/health/live", HttpStatusCode.OK)]
+    [InlineData("/health/ready", HttpStatusCode.ServiceUnavailable)]
+    public async Task A_probe_by_HEAD_gets_the_same_answer_without_a_body(string path, HttpStatusCode status)
+    {
+        using var client = api.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware")]
+    [InlineData("Microsoft.AspNetCore.Server.Kestrel")]
+    [InlineData("Microsoft.AspNetCore.Server.Kestrel.BadRequests")]
+    public void Who_would_log_an_exception_whole_logs_nothing(string category) => Assert.False(
+        api.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).IsEnabled(LogLevel.Critical));
 
     [Theory]
     [InlineData("/health/live")]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Problems;
+using Microsoft.AspNetCore.Http;
 
 namespace ExportScreen.Api.Tests.Problems;
 
@@ -78,6 +80,22 @@ public sealed class ProblemTests(ApiFixture api) : IClassFixture<ApiFixture>
         using var response = await client.PostJsonAsync("/v1/keys", $$"""{"holder":"{{new string('x', 1024 * 1024)}}"}""");
 
         await AssertProblemAsync(response, HttpStatusCode.RequestEntityTooLarge, "body-too-large");
+    }
+
+    [Fact]
+    public void A_slow_request_has_a_type_of_its_own() =>
+        Assert.Equal("urn:exportscreen:problem:request-timeout", ProblemTypes.Of(408).Uri);
+
+    [Fact]
+    public async Task A_caller_that_has_left_is_no_failure()
+    {
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+        var http = new DefaultHttpContext { RequestAborted = gone.Token };
+
+        await new ProblemWriter().WriteAsync(new() { HttpContext = http });
+
+        Assert.Equal(0, http.Response.Body.Position);
     }
 
     [Fact]
