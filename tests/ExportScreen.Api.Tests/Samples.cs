@@ -91,7 +91,7 @@ static class Samples
         UsGroups = new Dictionary<string, IReadOnlySet<string>>(),
         UsChartFree = new Dictionary<string, IReadOnlySet<string>>(),
         MonitoringTerms = new Dictionary<string, string>(),
-        RedFlags = [],
+        RedFlags = [new("RF-001", "Does the customer shun the question of end use?", "high")],
         Sources = new Dictionary<string, LegalSource>(),
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Text;
 using System.Text.RegularExpressions;
 using ExportScreen.Core.Sales;
 using FluentValidation;
@@ -23,13 +24,24 @@ static partial class FieldRules
     public static IRuleBuilderOptions<T, string?> Line<T>(this IRuleBuilder<T, string?> rule, int max = MaxName) => rule
         .Must(text => text is null || text.Length <= max).WithErrorCode("too_long").WithMessage($"Has more than {max} characters.")
         .Must(text => text?.Any(char.IsControl) != true).WithErrorCode("control_character")
-        .WithMessage("Has a control character.");
+        .WithMessage("Has a control character.")
+        .Must(text => text?.EnumerateRunes().Any(OneLine.IsForbidden) != true).WithErrorCode("control_character")
+        .WithMessage("Has a character that turns the direction of text, ends a line, or is none.")
+        .Must(text => text is null or "" || text.EnumerateRunes().Any(OneLine.IsSeen)).WithErrorCode("unreadable")
+        .WithMessage("Has nothing that can be seen.");
+
+    /// <summary>For names: something that can be looked up.</summary>
+    public static IRuleBuilderOptions<T, string?> Readable<T>(this IRuleBuilder<T, string?> rule) => rule
+        .Must(text => text is null || text.Normalize(NormalizationForm.FormKC).EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        .WithErrorCode("unreadable").WithMessage("Has no letter or digit.");
 
     /// <summary>Free text of several lines.</summary>
     public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, int max = MaxText) => rule
         .Must(text => text is null || text.Length <= max).WithErrorCode("too_long").WithMessage($"Has more than {max} characters.")
-        .Must(text => text?.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) != true)
+        .Must(text => text?.Any(IsForbiddenInText) != true)
         .WithErrorCode("control_character").WithMessage("Has a control character other than a line end or tab.");
+
+    public static bool IsForbiddenInText(char letter) => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
 
     public static IRuleBuilderOptions<T, string?> Country<T>(this IRuleBuilder<T, string?> rule) => rule
         .Must(code => code is null || Iso.Countries.Contains(code)).WithErrorCode("unknown_country")
@@ -98,6 +110,14 @@ static partial class FieldRules
 
     [GeneratedRegex(@"\ARF-[0-9]{3}\z")]
     public static partial Regex RedFlag();
+
+    /// <summary>Names that the engine gives to lines without one.</summary>
+    [GeneratedRegex(@"\Aitems/[0-9]+\z")]
+    public static partial Regex ItemPlace();
+
+    /// <summary>Names that the engine gives to parties without one, and to owners.</summary>
+    [GeneratedRegex(@"\Aparties/[0-9]+\z|/owners/")]
+    public static partial Regex PartyPlace();
 
     [GeneratedRegex(@"\A[0-9a-f]{64}\z")]
     public static partial Regex Sha256();

@@ -12,7 +12,9 @@ sealed class ItemValidator : AbstractValidator<Item>
     {
         this.current = current;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(item => item.Line).Line(64).Must(line => line is not "").WithErrorCode("required").WithMessage("Must not be empty.");
+        RuleFor(item => item.Line).Line(64).Must(line => line is not "").WithErrorCode("required").WithMessage("Must not be empty.")
+            .Must(line => line is null || !FieldRules.ItemPlace().IsMatch(line)).WithErrorCode("reserved")
+            .WithMessage("Is what a line without one of its own is called.");
         RuleFor(item => item.Kind).NotEqual(ItemKind.Unspecified).WithErrorCode("required")
             .WithMessage("Is required: software, equipment, technology or support.");
         RuleFor(item => item.Category).Must(IsKnownCategory).WithErrorCode("unknown_category").WithMessage(UnknownCategory);
@@ -23,9 +25,7 @@ sealed class ItemValidator : AbstractValidator<Item>
         RuleFor(item => item.Capabilities).AtMost(100);
         this.Each(item => item.Capabilities, 100).Required().Line(64)
             .Form(FieldRules.SnakeCase(), "Must be a word in snake_case.");
-        RuleFor(item => item.UsContentPercent).Between(0, 100)
-            .Must(percent => percent is not { } number || decimal.Round(number, 4) == number)
-            .WithErrorCode("wrong_form").WithMessage("Has more than four decimals.");
+        RuleFor(item => item.UsContentPercent).Between(0, 100);
         RuleFor(item => item.Value).SetValidator(new MoneyValidator()!);
         RuleFor(item => item.Support!.Months).Between(1, 600).When(item => item.Support is not null);
         RuleFor(item => item.Supports)

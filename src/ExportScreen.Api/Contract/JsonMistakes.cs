@@ -90,6 +90,11 @@ sealed class JsonMistakes
                 Add(at, "null_not_allowed", "Must not be null; leave it out where it is unknown.");
             }
         }
+
+        foreach (var missing in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+        {
+            Add(JsonPointer.Append(pointer, missing.Name), "required", "Is required.");
+        }
     }
 
     void WalkDictionary(JsonElement element, JsonTypeInfo valueType, string pointer)
@@ -179,9 +184,10 @@ sealed class JsonMistakes
             : ("wrong_type", "Must be a text."),
         _ when type == typeof(bool) => ("wrong_type", "Must be true or false."),
         _ when type == typeof(int) || type == typeof(long) => ("wrong_type", "Must be a whole number within range."),
-        _ when type == typeof(decimal) => ("wrong_type", "Must be a number within range."),
+        _ when type == typeof(decimal) => (kind == JsonValueKind.Number ? "wrong_form" : "wrong_type",
+            "Must be a number within range, with at most four decimals and no exponent."),
         _ when type == typeof(DateOnly) => ("invalid_date", "Must be a date such as 2026-03-02."),
-        _ when type == typeof(DateTimeOffset) => ("invalid_date", "Must be a time such as 2026-03-02T08:00:00Z."),
+        _ when type == typeof(DateTimeOffset) => ("invalid_date", "Must be a time with its offset, such as 2026-03-02T08:00:00Z."),
         _ => ("wrong_type", "Is not of the type that the contract asks for."),
     };
 

@@ -10,7 +10,9 @@ sealed class PartyValidator : AbstractValidator<Party>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(party => party.Ref).Line(64).Must(reference => reference is not "").WithErrorCode("required")
-            .WithMessage("Must not be empty.");
+            .WithMessage("Must not be empty.")
+            .Must(reference => reference is null || !FieldRules.PartyPlace().IsMatch(reference)).WithErrorCode("reserved")
+            .WithMessage("Is what a party without one of its own, or an owner, is called.");
         RuleFor(party => party.Roles).Required().AtMost(9);
         RuleFor(party => party.Names).Required().AtMost(50);
         this.Each(party => party.Names, 50).NotNullElement().SetValidator(new NameValidator());
@@ -33,7 +35,7 @@ sealed class NameValidator : AbstractValidator<PartyName>
     public NameValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(name => name.Value).Required().Line();
+        RuleFor(name => name.Value).Required().Line().Readable();
         RuleFor(name => name.Lang).Form(FieldRules.Language(), "Must be a BCP 47 language tag such as uz-Cyrl.");
     }
 }
@@ -69,7 +71,7 @@ sealed class OwnerValidator : AbstractValidator<Owner>
     public OwnerValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(owner => owner.Name).Required().Line();
+        RuleFor(owner => owner.Name).Required().Line().Readable();
         RuleFor(owner => owner.Share).Must(share => share is null || FieldRules.IsPercentage(share))
             .WithErrorCode("wrong_form").WithMessage("Must be 0 to 100 with at most four decimals, as text.");
         RuleFor(owner => owner.Country).Country();

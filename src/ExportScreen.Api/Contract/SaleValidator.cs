@@ -30,7 +30,7 @@ sealed class SaleValidator : Validator<Sale>
         RuleFor(sale => sale.EndUse).SetValidator(new EndUseValidator()!);
         RuleFor(sale => sale.Authorisations).AtMost(MaxAuthorisations);
         RuleForEach(sale => sale.Authorisations).NotNullElement().SetValidator(new AuthorisationValidator()).When(Bounded);
-        RuleFor(sale => sale).Custom(CheckRedFlags);
+        RuleFor(sale => sale).Custom((sale, context) => CheckRedFlags(sale, current, context));
         RuleFor(sale => sale.Evidence).AtMost(MaxEvidence);
         RuleForEach(sale => sale.Evidence).NotNullElement().SetValidator(new EvidenceValidator()).When(Bounded);
         RuleFor(sale => sale).Custom((sale, context) => SaleTotals.Of(sale).Check(context.AddFailure));
@@ -42,7 +42,7 @@ sealed class SaleValidator : Validator<Sale>
         && sale.Authorisations.Count <= MaxAuthorisations && sale.Evidence.Count <= MaxEvidence
         && SaleTotals.Of(sale).IsBounded;
 
-    static void CheckRedFlags(Sale sale, FluentValidation.ValidationContext<Sale> context)
+    static void CheckRedFlags(Sale sale, CurrentSnapshot current, FluentValidation.ValidationContext<Sale> context)
     {
         if (sale.RedFlags.Count > MaxRedFlags)
         {
@@ -50,12 +50,17 @@ sealed class SaleValidator : Validator<Sale>
             return;
         }
 
+        var questions = current.Value?.Reference.Regulation.RedFlags;
         foreach (var (id, answer) in sale.RedFlags)
         {
             var at = JsonPointer.Append("/redFlags", id);
             if (!FieldRules.RedFlag().IsMatch(id))
             {
                 Fail(context, at, "wrong_form", "Must be an id such as RF-019.");
+            }
+            else if (questions?.Any(question => question.Id == id) == false)
+            {
+                Fail(context, at, "unknown_red_flag", "There is no such question.");
             }
             else if (answer is null)
             {
@@ -64,6 +69,10 @@ sealed class SaleValidator : Validator<Sale>
             else if (answer.Note?.Length > FieldRules.MaxText)
             {
                 Fail(context, $"{at}/note", "too_long", $"Has more than {FieldRules.MaxText} characters.");
+            }
+            else if (answer.Note?.Any(FieldRules.IsForbiddenInText) == true)
+            {
+                Fail(context, $"{at}/note", "control_character", "Has a control character other than a line end or tab.");
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ExportScreen.Core;
+using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Api.Contract;
 
@@ -31,17 +32,19 @@ static class WireJson
         // Answers are JSON and never taken for anything else, so names and keys may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new Moments());
+        options.Converters.Add(new PlainDecimals());
         options.Converters.Add(new EnumWords());
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
             .WithAddedModifier(LeaveMissingMembersToTheValidator);
     }
 
-    /// <summary>The reader would stop at the first missing member; the validator names all of them.</summary>
+    /// <summary>The reader would stop at the first missing member; the validator names all of them. It can't tell only whether a red
+    /// flag was answered: what is missing there reads as an answer, unknown.</summary>
     static void LeaveMissingMembersToTheValidator(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
         {
-            property.IsRequired = false;
+            property.IsRequired = type.Type == typeof(RedFlagAnswer) && property.PropertyType == typeof(Fact);
         }
     }
 

@@ -76,17 +76,12 @@ sealed class MatchNamesRequestValidator : Validator<MatchNamesRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Names).Required().AtMost(20);
-        this.Each(request => request.Names, 20).NotNullElement().ChildRules(name => name.RuleFor(it => it.Value).Required().Line(512));
+        this.Each(request => request.Names, 20).NotNullElement().SetValidator(new NameValidator());
         RuleFor(request => request.Countries).AtMost(20);
-        this.Each(request => request.Countries, 20).Country();
+        this.Each(request => request.Countries, 20).Required().Country();
         RuleFor(request => request.BirthDate).Must(date => date is null || PartialDate.Parse(date) is not null)
-            .WithErrorCode("wrong_form").WithMessage("Must be a date such as 1971, 1971-03 or 1971-03-08.");
+            .WithErrorCode("invalid_date").WithMessage("Must be a date such as 1971, 1971-03 or 1971-03-08.");
         RuleFor(request => request.Identifiers).AtMost(50);
-        this.Each(request => request.Identifiers, 50).NotNullElement().ChildRules(identifier =>
-        {
-            identifier.RuleFor(it => it.Type).Required().Line(40);
-            identifier.RuleFor(it => it.Value).Required().Line(200);
-            identifier.RuleFor(it => it.Country).Country();
-        });
+        this.Each(request => request.Identifiers, 50).NotNullElement().SetValidator(new IdentifierValidator());
     }
 }

@@ -129,7 +129,7 @@ sealed class ListScreeningsRequestValidator : Validator<ListScreeningsRequest>
         validator.RuleFor(request => request.Destination).Country();
         validator.RuleFor(request => request.EndUserState).Country();
         validator.RuleFor(request => request.Cursor).Must(cursor => cursor is null || LogCursor.Read(cursor) is not null)
-            .WithErrorCode("wrong_form").WithMessage("Must be a cursor that an answer gave.");
+            .WithErrorCode("invalid_cursor").WithMessage("Must be a cursor from an earlier answer.");
         validator.RuleFor(request => request.Limit).Limits();
     }
 }
@@ -138,7 +138,9 @@ sealed class SearchScreeningsRequestValidator : Validator<SearchScreeningsReques
 {
     public SearchScreeningsRequestValidator()
     {
+        RuleLevelCascadeMode = CascadeMode.Stop;
         ListScreeningsRequestValidator.Rules(this);
-        RuleFor(request => request.Party).Line(512);
+        RuleFor(request => request.Party).Line(512).Must(party => party is null || SearchWords.Party(party).Any())
+            .WithErrorCode("unreadable").WithMessage("Has no letter or digit to search for.");
     }
 }

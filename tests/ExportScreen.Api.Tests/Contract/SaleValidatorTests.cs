@@ -28,6 +28,20 @@ public sealed class SaleValidatorTests
         { "/items/0/description", $"\"{new string('x', 4001)}\"", "/items/0/description", "too_long" },
         { "/items/0/category", "\"imsi-contents\"", "/items/0/category", "unknown_category" },
         { "/items/0/category", "\"IMSI\"", "/items/0/category", "unknown_category" },
+        { "/reference", "\"\\u200d\\u200c\"", "/reference", "unreadable" },
+        { "/reference", "\"a\\u202eb\"", "/reference", "control_character" },
+        { "/reference", "\"a\\u2066b\"", "/reference", "control_character" },
+        { "/reference", "\"a\\u2028b\"", "/reference", "control_character" },
+        { "/reference", "\"a\\uffffb\"", "/reference", "control_character" },
+        { "/reference", "\"a\\ud83f\\udffeb\"", "/reference", "control_character" },
+        { "/items/0/line", "\"\\u200d\"", "/items/0/line", "unreadable" },
+        { "/items/0/line", "\"items/0\"", "/items/0/line", "reserved" },
+        { "/parties/0/ref", "\"parties/17\"", "/parties/0/ref", "reserved" },
+        { "/parties/0/ref", "\"C-1/owners/0\"", "/parties/0/ref", "reserved" },
+        { "/parties/0/names/0/value", "\"!!!\"", "/parties/0/names/0/value", "unreadable" },
+        { "/parties/0/owners", """[{"name":"—"}]""", "/parties/0/owners/0/name", "unreadable" },
+        { "/redFlags", """{"RF-002":{"answer":"no"}}""", "/redFlags/RF-002", "unknown_red_flag" },
+        { "/redFlags", "{\"RF-001\":{\"answer\":\"no\",\"note\":\"\\u0000\"}}", "/redFlags/RF-001/note", "control_character" },
         { "/items/0/quantity", "0", "/items/0/quantity", "out_of_range" },
         { "/items/0/usContentPercent", "100.5", "/items/0/usContentPercent", "out_of_range" },
         { "/items/0/usContentPercent", "1.23456", "/items/0/usContentPercent", "wrong_form" },
@@ -64,7 +78,7 @@ public sealed class SaleValidatorTests
         { "/authorisations", "[{}]", "/authorisations/0/regime", "required" },
         { "/authorisations", """[{"regime":"EU","type":"individual","items":["99"]}]""", "/authorisations/0/items/0", "unknown_reference" },
         { "/redFlags", """{"RF-1":{"answer":"yes"}}""", "/redFlags/RF-1", "wrong_form" },
-        { "/redFlags", $$$"""{"RF-001":{"note":"{{{new string('x', 4001)}}}"}}""", "/redFlags/RF-001/note", "too_long" },
+        { "/redFlags", $$$"""{"RF-001":{"answer":"no","note":"{{{new string('x', 4001)}}}"}}""", "/redFlags/RF-001/note", "too_long" },
         { "/evidence", """[{"for":"items/0","document":"x"}]""", "/evidence/0/for", "wrong_form" },
         { "/evidence", """[{"for":"/items/0","document":"x","sha256":"AB"}]""", "/evidence/0/sha256", "wrong_form" },
     };
@@ -79,6 +93,30 @@ public sealed class SaleValidatorTests
         var found = Mistaken(sale.ToJsonString());
 
         Assert.Contains((at, code), found);
+    }
+
+    [Theory]
+    [InlineData("محمدی\u200cنژاد")]
+    [InlineData("क्\u200dष")]
+    [InlineData("7")]
+    public void Names_may_have_joiners_where_scripts_need_them(string name)
+    {
+        var sale = JsonNode.Parse(Samples.SmallestSale)!;
+        sale["parties"]![0]!["names"]![0]!["value"] = name;
+
+        Assert.Empty(Mistaken(sale.ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("12.5000")]
+    [InlineData("100")]
+    public void A_share_of_US_content_is_a_plain_number(string percent)
+    {
+        var sale = JsonNode.Parse(Samples.SmallestSale)!;
+        Set(sale, "/items/0/usContentPercent", percent);
+
+        Assert.Empty(Mistaken(sale.ToJsonString()));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ExportScreen.Api.Installation;
 using ExportScreen.Api.Tests.Golden;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExportScreen.Api.Tests.Screenings;
 
@@ -60,6 +62,37 @@ public sealed class IdempotencyTests(SharedService shared) : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Equal("urn:exportscreen:problem:unprocessable", (await response.JsonAsync())["type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_key_answers_its_own_holder_in_the_same_standing_only()
+    {
+        using var screener = await tenant.ClientAsync("ERP", "screener");
+        using var renewed = await tenant.ClientAsync("erp", "screener");
+        using var stranger = await tenant.ClientAsync("Another ERP", "screener");
+        using var promoted = await tenant.ClientAsync("ERP", "screener", "officer");
+        var first = await (await screener.ScreenAsync(Sale, "order-5")).Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(first, await (await renewed.ScreenAsync(Sale, "order-5")).Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await stranger.ScreenAsync(Sale, "order-5")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await promoted.ScreenAsync(Sale, "order-5")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_stored_answer_needs_no_reference_data()
+    {
+        var first = await (await client.ScreenAsync(Sale, "order-6")).Content.ReadAsByteArrayAsync();
+        var current = Service.Services.GetRequiredService<CurrentSnapshot>();
+        var snapshot = current.Value;
+        current.Value = null;
+
+        var again = await (await client.ScreenAsync(Sale, "order-6")).Content.ReadAsByteArrayAsync();
+        var other = await client.ScreenAsync(Sale, "order-7");
+        current.Value = snapshot;
+
+        Assert.Equal(first, again);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, other.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(5), other.Headers.RetryAfter?.Delta);
     }
 
     [Fact]

@@ -61,6 +61,116 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
         Assert.NotNull(seen["audit"]!["checkpoint"]);
     }
 
+    [Theory]
+    [InlineData("screener")]
+    [InlineData("screener", "admin")]
+    public async Task Who_is_no_officer_learns_nothing_of_a_listing_that_a_party_may_be(params string[] roles)
+    {
+        using var screener = await tenant.ClientAsync("ERP", roles);
+        using var officer = await tenant.ClientAsync("Officer", "officer", "screener");
+        var sale = CaseFile.Read("16-namesake-of-a-listed-person").SaleJson;
+
+        var seen = await screener.DecideAsync(sale);
+        var listings = (await officer.DecideAsync(sale))["hits"]!.AsArray().Select(hit => hit!["listing"]!).ToList();
+
+        // Which lists were searched is in every answer; so is the checkpoint, whose letters are anything.
+        seen.AsObject().Remove("versions");
+        seen.AsObject().Remove("audit");
+        var text = seen.ToJsonString();
+        Assert.NotEmpty(listings);
+        Assert.All(listings, listing => Assert.All(
+            (string[])["id", "list", "caption"],
+            member => Assert.DoesNotContain(listing[member]!.GetValue<string>(), text, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain("h_", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("more listings", text, StringComparison.Ordinal);
+        Assert.Contains("A party may be on a list; an officer must resolve it.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_admin_key_that_screens_finds_its_own_screenings_only()
+    {
+        using var other = await tenant.ClientAsync("ERP", "screener");
+        using var mixed = await tenant.ClientAsync("Admin and more", "screener", "admin");
+        var id = (await other.DecideAsync(Sale))["id"]!.GetValue<string>();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await mixed.AskAsync($"/v1/screenings/{id}")).StatusCode);
+        Assert.Empty(await ListAsync(mixed));
+    }
+
+    [Fact]
+    public async Task Another_spelling_of_a_holder_is_the_same_holder()
+    {
+        using var one = await tenant.ClientAsync("ERP  One", "screener");
+        using var renewed = await tenant.ClientAsync(" erp Ｏne ", "screener");
+        var id = (await one.DecideAsync(Sale))["id"]!.GetValue<string>();
+
+        Assert.Equal(HttpStatusCode.OK, (await renewed.AskAsync($"/v1/screenings/{id}")).StatusCode);
+        Assert.Single(await ListAsync(renewed));
+    }
+
+    [Theory]
+    [InlineData("""{"party":"!!!"}""", "unreadable")]
+    [InlineData("""{"party":""}""", "unreadable")]
+    [InlineData("""{"cursor":"bm90aGluZw"}""", "invalid_cursor")]
+    [InlineData("""{"from":"2026-11-24T09:00:00"}""", "invalid_date")]
+    [InlineData("""{"from":"2026-11-24"}""", "invalid_date")]
+    public async Task A_search_that_cannot_be_meant_is_refused(string search, string code)
+    {
+        using var client = await tenant.ClientAsync();
+
+        var response = await client.PostJsonAsync("/v1/screenings/search", search);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(code, (string?)(await response.JsonAsync())["errors"]![0]!["code"]);
+    }
+
+    [Theory]
+    [InlineData("2026-11-24T09:00:00Z")]
+    [InlineData("2026-11-24T09:00:00.5%2B05:00")]
+    [InlineData("2026-11-24T09:00:00-05:30")]
+    public async Task A_time_has_its_offset(string time)
+    {
+        using var client = await tenant.ClientAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.AskAsync($"/v1/screenings?from={time}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"names":[{"value":"!!!"}]}""", "/names/0/value", "unreadable")]
+    [InlineData("""{"names":[{"value":"x","lang":"_"}]}""", "/names/0/lang", "wrong_form")]
+    [InlineData("""{"names":[{"value":"x"}],"identifiers":[{"type":"INN","value":"1"}]}""", "/identifiers/0/type", "wrong_form")]
+    [InlineData("""{"names":[{"value":"x"}],"countries":[""]}""", "/countries/0", "required")]
+    public async Task A_match_asks_for_what_a_sale_asks_for(string request, string at, string code)
+    {
+        using var client = await tenant.ClientAsync();
+
+        var error = (await (await client.PostJsonAsync("/v1/match", request)).JsonAsync())["errors"]!.AsArray().Single()!;
+
+        Assert.Equal((at, code), ((string?)error["pointer"], (string?)error["code"]));
+    }
+
+    [Fact]
+    public async Task A_screener_learns_of_a_body_that_is_certain_and_not_how_it_was_recognised()
+    {
+        using var screener = await tenant.ClientAsync("ERP", "screener");
+        using var officer = await tenant.ClientAsync("Officer", "officer");
+        const string exact = """{"names":[{"value":"Давлат хавфсизлик хизмати"}],"countries":["UZ"]}""";
+        const string near = """{"names":[{"value":"Davlat xavfsizligi xizmatii"}],"countries":["UZ"]}""";
+
+        var seen = await (await screener.PostJsonAsync("/v1/bodies/search", exact)).JsonAsync();
+        var whole = await (await officer.PostJsonAsync("/v1/bodies/search", exact)).JsonAsync();
+        var nearSeen = await (await screener.PostJsonAsync("/v1/bodies/search", near)).JsonAsync();
+        var nearWhole = await (await officer.PostJsonAsync("/v1/bodies/search", near)).JsonAsync();
+
+        Assert.Equal(["bodies"], seen.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["body", "state", "kind", "ambiguous", "href"], seen["bodies"]![0]!.AsObject().Select(member => member.Key));
+        Assert.True((decimal?)whole["bodies"]![0]!["confidence"] >= 0.99m);
+        Assert.NotNull(whole["sector"]);
+        Assert.NotEmpty(nearWhole["bodies"]!.AsArray());
+        Assert.Empty(nearSeen["bodies"]!.AsArray());
+    }
+
     [Fact]
     public async Task A_screener_finds_its_own_screenings_only_and_an_officer_all()
     {
