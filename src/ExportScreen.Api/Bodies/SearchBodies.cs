@@ -46,7 +46,8 @@ sealed record SearchBodiesRequest
 sealed record SearchBodiesResponse(
     IReadOnlyList<FoundBodyResponse> Bodies, IReadOnlyList<string>? Categories, Sector? Sector)
 {
-    const int Certain = 990;
+    /// <summary>What the recogniser gives a body's full name, as it stands in the gazetteer, in the body's own state.</summary>
+    const int Certain = 950;
 
     /// <param name="whole">Else what would tell a spelling that is missed from one that is not is left out.</param>
     public static SearchBodiesResponse From(Recognition recognition, bool whole) => new(
