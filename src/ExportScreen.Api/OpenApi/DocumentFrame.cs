@@ -44,6 +44,15 @@ sealed class DocumentFrame : IOpenApiDocumentTransformer
         }
 
         document.Paths = paths;
+        foreach (var answer in components.Schemas.ExceptBy(RequestSchemas.Of(document), schema => schema.Key))
+        {
+            // Answers may get more members; only requests are read strictly.
+            if (answer.Value is OpenApiSchema schema)
+            {
+                schema.AdditionalPropertiesAllowed = true;
+            }
+        }
+
         document.Tags = paths.Values.SelectMany(path => path.Operations ?? [])
             .SelectMany(operation => operation.Value.Tags ?? new HashSet<OpenApiTagReference>())
             .Select(tag => tag.Reference.Id ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)

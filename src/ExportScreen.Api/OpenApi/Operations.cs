@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ExportScreen.Api.Problems;
+using ExportScreen.Core.Sales;
 using FastEndpoints;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -32,18 +34,21 @@ sealed class Operations : IOpenApiOperationTransformer
         if (operation.RequestBody is OpenApiRequestBody { Content.Values: { Count: > 0 } bodies } body)
         {
             body.Required = true;
-            body.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = bodies.First() };
+            var media = bodies.First();
+            media.Example = endpoint.ReqDtoType == typeof(Sale) ? Example() : null;
+            body.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = media };
         }
 
         operation.Responses = ProblemResponses.Add(
             operation.Responses ?? [], endpoint, hasBody, metadata.OfType<MakesDecision>().Any(), document);
+        ResponseHeaders.Add(operation.Responses, metadata.OfType<AnswerHeader>());
     }
 
     static void Describe(OpenApiOperation operation, EndpointDefinition endpoint, OpenApiDocument document)
     {
         var text = DocComments.Of(endpoint.EndpointType) ?? "";
-        var end = text.IndexOfAny(['.', ';']);
-        operation.Summary = end < 0 ? text : text[..end];
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        operation.Summary = end < 0 ? text.TrimEnd('.') : text[..end];
         operation.Description = endpoint.AllowedRoles is { Count: > 0 } roles
             ? $"{text}\n\nRoles: {string.Join(", ", roles.Select(role => $"`{role}`"))}."
             : $"{text}\n\nAnyone may call it.";
@@ -86,6 +91,13 @@ sealed class Operations : IOpenApiOperationTransformer
 
     static OpenApiParameter Parameter(string name, ParameterLocation place, bool required, string? description, IOpenApiSchema schema) =>
         new() { Name = name, In = place, Required = required, Description = description, Schema = schema };
+
+    /// <summary>A sale that was worked through (case 13).</summary>
+    static JsonNode? Example()
+    {
+        using var file = typeof(Operations).Assembly.GetManifestResourceStream("sale.json");
+        return file is null ? null : JsonNode.Parse(file);
+    }
 
     static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 }

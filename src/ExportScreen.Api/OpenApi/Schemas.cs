@@ -29,6 +29,12 @@ sealed class Schemas : IOpenApiSchemaTransformer
         [(typeof(RedFlagAnswer), "note")] = FieldRules.MaxText,
     };
 
+    /// <summary>Words for "not said", which the validator refuses.</summary>
+    static readonly HashSet<(Type, string)> refused =
+    [
+        (typeof(ItemKind), nameof(ItemKind.Unspecified)), (typeof(CyberDefencePurpose), nameof(CyberDefencePurpose.Unspecified)),
+    ];
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo.Type;
@@ -36,16 +42,22 @@ sealed class Schemas : IOpenApiSchemaTransformer
         if (inner.IsEnum)
         {
             schema.Type = JsonSchemaType.String;
-            schema.Enum = [.. Enum.GetNames(inner).Select(name => (JsonNode)JsonNamingPolicy.SnakeCaseLower.ConvertName(name))];
+            schema.Enum = Words(inner);
         }
 
         if (inner == typeof(DateTimeOffset))
         {
-            schema.Type = JsonSchemaType.String;
+            schema.Type = inner == type ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
             schema.Format = "date-time";
         }
 
-        if (context is { JsonTypeInfo.Kind: JsonTypeInfoKind.Object, JsonPropertyInfo: null })
+        // The elements have a converter of ours, and the exporter says nothing of what it does not know.
+        if (schema is { Items: null } && context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { IsEnum: true } element })
+        {
+            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = Words(element) };
+        }
+
+        if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object)
         {
             var required = context.JsonTypeInfo.Properties.Where(IsRequired).Select(property => property.Name).ToList();
             schema.Required = required.Count > 0 ? required.ToHashSet(StringComparer.Ordinal) : null;
@@ -63,14 +75,24 @@ sealed class Schemas : IOpenApiSchemaTransformer
             }
         }
 
+        if (context.JsonPropertyInfo is { Name: "parties", DeclaringType: var owner } && owner == typeof(Sale))
+        {
+            schema.Description = $"With at most {SaleTotals.MaxOwners} owners, {SaleTotals.MaxNames} names of parties and owners, "
+                + $"{SaleTotals.MaxCharacters} characters of these names and {SaleTotals.MaxIdentifiers} identifiers in all: "
+                + "else 400 with the code `too_many`.";
+        }
+
         return Task.CompletedTask;
     }
 
-    /// <summary>C# requires it, and it is never null, or null is written too.</summary>
+    static List<JsonNode> Words(Type type) => [.. Enum.GetNames(type).Where(name => !refused.Contains((type, name)))
+        .Select(name => (JsonNode)JsonNamingPolicy.SnakeCaseLower.ConvertName(name))];
+
+    /// <summary>The reader asks for it, or C# requires it, and it is never null, or null is written too.</summary>
     static bool IsRequired(JsonPropertyInfo property) =>
-        property.AttributeProvider is PropertyInfo member
+        property.IsRequired || (property.AttributeProvider is PropertyInfo member
             && (member.IsDefined(typeof(RequiredMemberAttribute)) || IsPositional(member))
-            && (!MayBeNull(member) || member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Never);
+            && (!MayBeNull(member) || member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Never));
 
     static bool IsPositional(PropertyInfo member) => member.DeclaringType?.GetConstructors() is [var constructor, ..]
         && constructor.GetParameters().Any(parameter => parameter.Name == member.Name && !parameter.HasDefaultValue);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.OpenApi;
 using ExportScreen.Api.Problems;
 using ExportScreen.Audit;
 using ExportScreen.Core;
@@ -11,6 +12,7 @@ using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace ExportScreen.Api.Screenings;
 
@@ -26,7 +28,11 @@ sealed class CreateScreening(
     {
         Post("screenings");
         Roles(Role.Screener);
-        Description(builder => builder.Produces<ScreeningResponse>(201).WithMetadata(new MakesDecision(), IdempotencyKey.Parameter));
+        Description(builder => builder.Produces<ScreeningResponse>(201).WithMetadata(
+            new MakesDecision(), IdempotencyKey.Parameter,
+            new AnswerHeader(201, HeaderNames.Location, "Where the screening is read again."),
+            new AnswerHeader(201, IdempotencyKey.ReplayedHeader, "`true` where this is the stored answer to an earlier request."),
+            new AnswerHeader(409, HeaderNames.RetryAfter, "Seconds until the request before it may be decided.")));
     }
 
     public override async Task<Results<JsonHttpResult<JsonObject>, ProblemHttpResult>> ExecuteAsync(Sale req, CancellationToken ct)

@@ -43,6 +43,50 @@ public sealed class DocumentTests(ApiFixture api) : IClassFixture<ApiFixture>
             operation.Value!["parameters"]?.AsArray().Count(parameter => (string?)parameter!["in"] == "path") ?? 0)));
     }
 
+    [Theory]
+    [InlineData("Exporter", "country")]
+    [InlineData("Destination", "country")]
+    [InlineData("Money", "amount currency")]
+    [InlineData("PartyName", "value")]
+    [InlineData("CyberDefence", "purpose")]
+    [InlineData("RedFlagAnswer", "answer")]
+    [InlineData("Party", "roles names")]
+    public async Task What_the_validator_asks_for_is_required(string schema, string members)
+    {
+        var found = JsonNode.Parse(await DocumentAsync())!["components"]!["schemas"]![schema]!;
+
+        Assert.Equal(members, string.Join(' ', found["required"]!.AsArray().Select(member => (string?)member)));
+    }
+
+    [Fact]
+    public async Task Requests_are_closed_and_answers_open()
+    {
+        var schemas = JsonNode.Parse(await DocumentAsync())!["components"]!["schemas"]!;
+
+        Assert.All((string[])["Sale", "Item", "MatchNamesRequest"], name => Assert.False((bool?)schemas[name]!["additionalProperties"]));
+        Assert.All((string[])["ScreeningResponse", "KeyResponse"], name => Assert.Null(schemas[name]!["additionalProperties"]));
+    }
+
+    [Fact]
+    public async Task Words_dates_headers_and_summaries_are_those_of_the_service()
+    {
+        var document = JsonNode.Parse(await DocumentAsync())!;
+        var schemas = document["components"]!["schemas"]!;
+        var screen = document["paths"]!["/v1/screenings"]!["post"]!;
+
+        Assert.Contains("end_user", schemas["Party"]!["properties"]!["roles"]!["items"]!["enum"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unspecified", schemas["ItemKind"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("null", schemas["ScreeningResponse"]!["properties"]!["validUntil"]!["type"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(["Location", "Idempotent-Replayed"], screen["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key));
+        Assert.NotNull(screen["responses"]!["503"]!["headers"]!["Retry-After"]);
+        Assert.Equal(
+            "The signed head of a log (c2sp.org/tlog-checkpoint)",
+            (string?)document["paths"]!["/v1/audit/log/{log}/checkpoint"]!["get"]!["summary"]);
+        Assert.True(JsonNode.DeepEquals(
+            Screenings.CaseFile.Read("13-imsi-catcher-uz-state-security").Sale,
+            screen["requestBody"]!["content"]!["application/json"]!["example"]));
+    }
+
     [Fact]
     public async Task The_swagger_page_is_served_by_the_service_alone()
     {
