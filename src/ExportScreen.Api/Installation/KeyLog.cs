@@ -42,7 +42,9 @@ sealed partial class KeyLog(
         {
             await snapshotLog.RecordAsync(change.Key.Tenant, snapshot, CancellationToken.None);
         }
-        catch (LogException failure)
+#pragma warning disable CA1031 // The tenant is durable already; a failure now would only keep its first key from whoever made it.
+        catch (Exception failure)
+#pragma warning restore CA1031
         {
             LogFailure(failure.GetType().Name);
         }

@@ -296,6 +296,20 @@ public sealed class ScreeningTests(SharedService shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tenant_stands_though_its_log_cannot_yet_say_what_decisions_rest_on()
+    {
+        var current = Service.Services.GetRequiredService<CurrentSnapshot>();
+        var snapshot = current.Value!;
+        current.Value = snapshot with { Digest = "no digest" };
+
+        using var late = await Tenant.MakeAsync(Service);
+        current.Value = snapshot;
+        using var client = await late.ClientAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/v1/keys")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_if_is_recorded_as_a_simulation_and_releases_nothing()
     {
         using var client = await tenant.ClientAsync();
