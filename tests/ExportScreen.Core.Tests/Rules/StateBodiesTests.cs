@@ -1,0 +1,117 @@
+using ExportScreen.Core.Bodies;
+using ExportScreen.Core.Rules;
+using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
+using ExportScreen.Core.Tests.Screenings;
+
+namespace ExportScreen.Core.Tests.Rules;
+
+/// <summary>Sales in which bodies of the gazetteer take part.</summary>
+public sealed class StateBodiesTests
+{
+    static readonly Snapshot Snapshot = World.Snapshot with
+    {
+        Reference = World.Snapshot.Reference with
+        {
+            Bodies = Gazetteer.Build(
+            [
+                Body("uz-sss", "UZ", "state_security", "State Security Service of Uzbekistan"),
+                Body("uz-uzbektelecom", "UZ", "state_telecom_operator", "Uzbektelecom"),
+                Body("ru-rostelecom", "RU", "state_telecom_operator", "Rostelecom"),
+                Body("hk-hkpf", "HK", "police", "Hong Kong Police Force"),
+            ], new()),
+        },
+    };
+
+    static Body Body(string id, string state, string kind, string name) => new()
+    {
+        Id = id,
+        State = state,
+        Kind = kind,
+        Names = [new(name, "en", "official", false, false)],
+    };
+
+    static Party Named(string name, string country, PartyRole role, Sector sector = Sector.Unknown) => new()
+    {
+        Ref = name,
+        Roles = [role],
+        Type = PartyType.Organization,
+        Sector = sector,
+        Names = [new() { Value = name }],
+        Country = country,
+        Owners = sector == Sector.Private ? [new() { Name = "Holding SA", Share = "100", Country = country }] : null,
+    };
+
+    static Decision Screen(string category, string destination, params Party[] parties)
+    {
+        var sale = RuleCasesTests.SaleOf(null);
+        return World.Screen(sale with
+        {
+            Items = [sale.Items[0] with { Category = category, Description = "Device" }],
+            Parties = parties,
+            Destination = new() { Country = destination },
+        }, Snapshot);
+    }
+
+    [Theory]
+    [InlineData(PartyRole.Purchaser)]
+    [InlineData(PartyRole.Payer)]
+    [InlineData(PartyRole.Consignee)]
+    [InlineData(PartyRole.Intermediary)]
+    public void A_security_body_in_any_role_may_be_the_end_user(PartyRole role)
+    {
+        var decision = Screen("osint-social", "PT",
+            Named("Grupo Horizonte SA", "PT", PartyRole.EndUser, Sector.Private),
+            Named("State Security Service of Uzbekistan", "UZ", role));
+
+        Assert.Contains(decision.Findings, finding => finding is { Rule: "R55", Code: "state_targets_exiles", Scope.State: "UZ" });
+        Assert.Contains(decision.Findings, finding => finding is { Rule: "R54", Code: "body_abroad" });
+    }
+
+    [Fact]
+    public void A_states_telecom_operator_counts_as_the_state_for_tier_3()
+    {
+        var decision = Screen("body-worn-cameras", "RU", Named("Rostelecom", "RU", PartyRole.EndUser));
+
+        Assert.Contains(decision.Findings, finding => finding is { Rule: "R55", Code: "systematic_state", Scope.State: "RU" });
+    }
+
+    [Fact]
+    public void A_body_of_Hong_Kong_is_one_of_China()
+    {
+        var decision = Screen("osint-social", "HK", Named("Hong Kong Police Force", "HK", PartyRole.EndUser));
+
+        Assert.Contains("CN", decision.States);
+        Assert.Contains(decision.Checks, check => check is { Rule: "R55", Scope.State: "CN" });
+        Assert.DoesNotContain(decision.Findings, finding => finding is { Rule: "R54" });
+    }
+
+    [Fact]
+    public void A_host_of_level_1_that_hands_exiles_over_is_a_ground_of_its_own()
+    {
+        var snapshot = World.Snapshot with
+        {
+            Reference = World.Snapshot.Reference with
+            {
+                Exiles = World.Exiles with
+                {
+                    Incidents = [.. World.Exiles.Incidents, World.Exiles.Incidents[0] with
+                    {
+                        Id = "tr-2023-de-01", OriginState = "TR", HostState = "DE", Confidence = Core.Exiles.Confidence.Alleged,
+                    }],
+                },
+            },
+        };
+        var sale = RuleCasesTests.SaleOf(null);
+
+        var decision = World.Screen(sale with
+        {
+            Items = [sale.Items[0] with { Category = "facial-recognition" }],
+            Parties = [Named("Department of Affairs", "TR", PartyRole.EndUser, Sector.Government)],
+            Destination = new() { Country = "TR" },
+        }, snapshot);
+
+        Assert.Equal(1, decision.StateRecords.Single(record => record.State == "TR").Level);
+        Assert.Contains(decision.Findings, finding => finding is { Rule: "R55", Code: "host_hands_exiles_over", Scope.State: "TR" });
+    }
+}
