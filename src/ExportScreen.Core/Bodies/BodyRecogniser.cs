@@ -141,6 +141,9 @@ public static class BodyRecogniser
 
         if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
 
+        // Rostec is not Rostelecom.
+        if (form is { IsAcronym: false, Core.Count: 1 } && !finding.Exact) return 0;
+
         // One common word ("police") names a body beside its state only.
         if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
             && (form.NeedsState || context.Count > 0 || !finding.Exact))

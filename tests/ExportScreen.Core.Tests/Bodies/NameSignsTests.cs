@@ -21,6 +21,13 @@ public sealed class NameSignsTests
             Kind = "interior_ministry",
             Names = [new("Ministry of Internal Affairs of Uzbekistan", "en", "official", false, false)],
         },
+        new()
+        {
+            Id = "ru-rostelecom",
+            State = "RU",
+            Kind = "state_telecom_operator",
+            Names = [new("Ростелеком", "ru", "short", false, false)],
+        },
     ],
     new()
     {
@@ -60,6 +67,11 @@ public sealed class NameSignsTests
     [InlineData("State Security Service of Uzbekistan")]
     [InlineData("Human Rights Department of the Ministry of Internal Affairs of Uzbekistan")]
     public void A_body_and_its_department_are(string name) => Assert.Equal(Sector.Security, Read(name, "UZ").Sector);
+
+    [Theory]
+    [InlineData("Ростех")]
+    [InlineData("Rostec")]
+    public void One_word_is_recognised_when_equal_only(string name) => Assert.Empty(Read(name, "RU").Bodies);
 
     [Theory]
     [InlineData("Republic of Tajikistan", "TJ")]

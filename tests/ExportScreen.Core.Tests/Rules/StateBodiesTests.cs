@@ -76,6 +76,45 @@ public sealed class StateBodiesTests
         Assert.Contains(decision.Findings, finding => finding is { Rule: "R55", Code: "systematic_state", Scope.State: "RU" });
     }
 
+    [Theory]
+    [InlineData("ФСБ России", PartyType.Organization)]
+    [InlineData("ФСБ России", PartyType.Person)]
+    public void A_recognised_body_is_looked_for_under_its_other_names(string name, PartyType type)
+    {
+        var lists = World.Lists(World.Now.AddHours(-1)).ToList();
+        lists[0] = lists[0] with
+        {
+            Listings = [lists[0].Listings[0] with
+            {
+                Names = [new("Federal Security Service", Core.Listings.NameKind.Primary, Core.Listings.NameStrength.Strong)],
+            }],
+        };
+        var snapshot = World.SnapshotOf(Profile.Default, lists);
+        snapshot = snapshot with
+        {
+            Reference = snapshot.Reference with
+            {
+                Bodies = Gazetteer.Build([Body("ru-fsb", "RU", "state_security", "Federal Security Service") with
+                {
+                    Names =
+                    [
+                        new("Federal Security Service", "en", "official", true, false),
+                        new("ФСБ России", "ru", "alias", false, false),
+                    ],
+                }], new()),
+            },
+        };
+
+        var decision = World.Screen(RuleCasesTests.SaleOf(null) with
+        {
+            Parties = [Named(name, "RU", PartyRole.EndUser) with { Type = type }],
+        }, snapshot);
+
+        Assert.Contains(decision.Hits, hit => hit is { Match.Listing.Id: "eu-fsf:1", Match.ConfirmedBy: "name+country" });
+        Assert.Contains(decision.Bodies, body => body.Recognised.Body.Id == "ru-fsb");
+        Assert.Equal(Core.Rules.Outcome.Prohibited, decision.Status);
+    }
+
     [Fact]
     public void A_body_of_Hong_Kong_is_one_of_China()
     {
