@@ -6,6 +6,14 @@ namespace ExportScreen.Core.Bodies;
 /// society of citizens.</summary>
 static class NameSigns
 {
+    const string StateAsSuch = """
+        state, states, government*, govt, treasury, государство, государства, государственная казна, правительство, правительства, казна,
+        казначейство, держава, дзяржава, урад, davlat, davlati, davlatning, hukumat, hukumati, давлат, давлати, давлатӣ, ҳукумат, ҳукумати,
+        мемлекет, мемлекеті, үкімет, үкіметі, мамлекет, мамлекети, өкмөт, өкмөтү, döwlet, döwleti, hökümet, hökümeti, dövlət, dövləti,
+        hökumət, hökuməti, devlet, devleti, hükümet, hükümeti, staat, staats, regierung, état, etat, gouvernement, estado, gobierno, governo,
+        stato, دولت, حکومت, الدولة, حكومة
+        """;
+
     /// <summary>Societies, rights groups and exiles name the bodies that they watch.</summary>
     static readonly PhraseTable Civic = Table("""
         association*, victim*, watch, solidarit*, human rights, rights group, rights defenders, right to justice, refugee*, exile*,
@@ -54,14 +62,15 @@ static class NameSigns
     static readonly PhraseTable Houses = Table(
         "suites, suite, hotel*, hostel, restaurant, church, theatre, theater, cinema, school, apartments, gardens, cafe, bar");
 
+    /// <summary>Words that mean a state without its name.</summary>
+    static readonly PhraseTable Itself = Table(StateAsSuch);
+
     /// <summary>All that a state's own name may consist of besides the country.</summary>
-    static readonly PhraseTable StateWords = Table("""
-        state, states, government*, govt, republic, kingdom, federation, treasury, nation, people*, democratic, islamic, socialist, sovereign, crown,
-        государств*, гос, правительств*, республик*, федераци*, казна, казначейств*, народн*, держав*, дзяржав*, урад,
-        davlat*, hukumat*, hukumati, respublika*, давлат*, ҳукумат*, мемлекет*, үкімет*, мамлекет*, өкмөт*, жумхури*, ҷумҳури*, республикас*,
-        döwlet*, hökümet*, dövlət*, hökumət*, devlet*, hükümet*, cumhuri*, respublikas*,
-        staat, staats, regierung, république, republique, état, etat, gouvernement, república, republica, estado, gobierno, governo, stato,
-        دولت, حکومت, جمهوری, الدولة, حكومة, جمهورية
+    static readonly PhraseTable StateWords = Table($"""
+        {StateAsSuch},
+        republic, kingdom, federation, nation, people*, democratic, islamic, socialist, sovereign, crown,
+        республик*, федераци*, народн*, respublika*, жумхури*, ҷумҳури*, республикас*, cumhuri*, respublikas*,
+        république, republique, república, republica, جمهوری, جمهورية
         """);
 
     /// <summary>What is the state's …</summary>
@@ -95,7 +104,7 @@ static class NameSigns
 
         var words = text.Core.Count == 0 ? [] : tokens.Where(token => StateWords.Holds([token])).ToList();
         var core = text.Core.Count(word => !words.Exists(own => Romanisation.Romanise(own) == word.Roman));
-        return core == 0 && !text.IsCompany && (text.States.Count > 0 || words.Count > 0);
+        return core == 0 && !text.IsCompany && (text.States.Count > 0 || Itself.Holds(tokens));
     }
 
     static PhraseTable Table(string phrases)

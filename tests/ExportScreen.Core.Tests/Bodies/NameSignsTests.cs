@@ -99,6 +99,8 @@ public sealed class NameSignsTests
     [InlineData("Uzbekistan Airways")]
     [InlineData("National Oil Assets LLC")]
     [InlineData("Ivan Davlatov")]
+    [InlineData("Davlatov")]
+    [InlineData("Crown")]
     public void A_company_called_after_a_state_is_not(string name) => Assert.NotEqual(Sector.Government, Read(name).Sector);
 
     [Theory]

@@ -115,6 +115,32 @@ public sealed class StateBodiesTests
         Assert.Equal(Core.Rules.Outcome.Prohibited, decision.Status);
     }
 
+    [Theory]
+    [InlineData(Sector.Unknown, false)]
+    [InlineData(Sector.Private, false)]
+    public void A_body_of_another_state_must_be_well_recognised(Sector sector, bool behind)
+    {
+        var snapshot = Snapshot with
+        {
+            Reference = Snapshot.Reference with
+            {
+                Bodies = Gazetteer.Build([Body("uz-sss", "UZ", "state_security", "Committee for Public Supervision") with
+                {
+                    Names = [new("Committee for Public Supervision", "en", "short", false, false)],
+                }], new()),
+            },
+        };
+        var sale = RuleCasesTests.SaleOf(null);
+
+        var decision = World.Screen(sale with
+        {
+            Parties = [Named("Committee for Public Supervision", "PT", PartyRole.EndUser, sector)],
+        }, snapshot);
+
+        Assert.Contains(decision.Bodies, body => body.Recognised.Confidence < 700);
+        Assert.Equal(behind, decision.States.Contains("UZ"));
+    }
+
     [Fact]
     public void A_body_of_Hong_Kong_is_one_of_China()
     {
