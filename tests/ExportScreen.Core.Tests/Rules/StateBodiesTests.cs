@@ -86,7 +86,7 @@ public sealed class StateBodiesTests
         {
             Listings = [lists[0].Listings[0] with
             {
-                Names = [new("Federal Security Service", Core.Listings.NameKind.Primary, Core.Listings.NameStrength.Strong)],
+                Names = [new("Federal Security Service", Listings.NameKind.Primary, Listings.NameStrength.Strong)],
             }],
         };
         var snapshot = World.SnapshotOf(Profile.Default, lists);
@@ -112,7 +112,7 @@ public sealed class StateBodiesTests
 
         Assert.Contains(decision.Hits, hit => hit is { Match.Listing.Id: "eu-fsf:1", Match.ConfirmedBy: "name+country" });
         Assert.Contains(decision.Bodies, body => body.Recognised.Body.Id == "ru-fsb");
-        Assert.Equal(Core.Rules.Outcome.Prohibited, decision.Status);
+        Assert.Equal(Outcome.Prohibited, decision.Status);
     }
 
     [Theory]
