@@ -46,4 +46,5 @@ public sealed record Recognition(
 /// <param name="Name">The gazetteer's name that was recognised.</param>
 /// <param name="Query">The party's name it was recognised in.</param>
 /// <param name="Ambiguous">One of several candidates.</param>
-public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous);
+/// <param name="Whole">Nothing else stands in the party's name.</param>
+public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false);

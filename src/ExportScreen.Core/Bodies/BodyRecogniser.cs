@@ -114,7 +114,7 @@ public static class BodyRecogniser
         foreach (var (finding, confidence) in longest)
         {
             yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
-                finding.Form.Name.Value, name, ambiguous);
+                finding.Form.Name.Value, name, ambiguous, finding.Left == 0);
         }
     }
 

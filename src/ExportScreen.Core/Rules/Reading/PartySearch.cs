@@ -9,7 +9,7 @@ namespace ExportScreen.Core.Rules.Reading;
 /// <summary>Searches every party and every owner in all lists and in the gazetteer.</summary>
 static class PartySearch
 {
-    /// <summary>Least confidence, per mille, that nothing but a body's name was read.</summary>
+    /// <summary>Least confidence, per mille, of a whole name that leaves no doubt.</summary>
     const int Certain = 850;
 
     /// <summary>Least confidence, per mille, that the body is meant.</summary>
@@ -29,7 +29,7 @@ static class PartySearch
             Recognition = new([], [], Sector.Unknown),
         };
         var recognition = BodyRecogniser.Recognise(reference.Bodies, party.Names, itself.Countries);
-        if (party.Type == PartyType.Person && !recognition.Bodies.Any(body => body.Confidence >= Certain))
+        if (party.Type == PartyType.Person && !recognition.Bodies.Any(IsCertain))
             recognition = itself.Recognition;
         yield return itself with
         {
@@ -67,6 +67,8 @@ static class PartySearch
         }
     }
 
+    static bool IsCertain(RecognisedBody body) => body is { Confidence: >= Certain, Whole: true };
+
     /// <summary>
     /// A body that was recognised is looked for under all names that the gazetteer has of it, in its own state. A hit is
     /// confirmed by them only where nothing but the body's name stood there.
@@ -84,7 +86,7 @@ static class PartySearch
             }, Math.Max(threshold, Likely));
             foreach (var hit in result.Hits.Where(hit => hit.Listing.Countries.Contains(recognised.Body.State, StringComparer.Ordinal)))
             {
-                var own = recognised.Confidence >= Certain ? hit : hit with { ConfirmedBy = null, Strength = Strength.Medium };
+                var own = IsCertain(recognised) ? hit : hit with { ConfirmedBy = null, Strength = Strength.Medium };
                 if (!hits.TryGetValue(hit.Listing.Id, out var known) || (known.ConfirmedBy is null && own.ConfirmedBy is not null))
                     hits[hit.Listing.Id] = own;
             }
