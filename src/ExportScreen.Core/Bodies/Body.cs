@@ -33,10 +33,18 @@ public sealed record BodyName(string Value, string Lang, string Kind, bool Needs
 /// <c>private_company</c> …), without duplicates, in alphabetical order.</param>
 /// <param name="Sector">What bodies and words add up to.</param>
 public sealed record Recognition(
-    IReadOnlyList<RecognisedBody> Bodies, IReadOnlyList<string> Categories, Sales.Sector Sector);
+    IReadOnlyList<RecognisedBody> Bodies, IReadOnlyList<string> Categories, Sales.Sector Sector)
+{
+    /// <summary>States that it is itself, by name, or whose mission it is; ISO 3166-1 alpha-2, in alphabetical order.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>A mission of a state that its name does not tell, or tells in no way that is understood.</summary>
+    public bool MissionOfUnknown { get; init; }
+}
 
 /// <param name="Confidence">Per mille.</param>
 /// <param name="Name">The gazetteer's name that was recognised.</param>
 /// <param name="Query">The party's name it was recognised in.</param>
 /// <param name="Ambiguous">One of several candidates.</param>
-public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous);
+/// <param name="Whole">Nothing else stands in the party's name.</param>
+public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false);

@@ -42,18 +42,35 @@ public static class BodyRecogniser
         var vocabulary = new Vocabulary();
         var categories = new SortedSet<string>(StringComparer.Ordinal);
         var bodies = new Dictionary<string, RecognisedBody>(StringComparer.Ordinal);
-        var namesState = false;
+        var states = new SortedSet<string>(StringComparer.Ordinal);
+        var (namesState, isState, isMission) = (false, false, false);
         foreach (var name in names)
         {
             var own = gazetteer.Words.Categories(name.Value);
             var text = BodyText.Of(name.Value, vocabulary);
-            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries))
+            var tokens = KeywordText.Tokens(name.Value, split: false);
+            var civic = NameSigns.IsCivic(tokens);
+            if (civic)
+                own.IntersectWith(OrganisationWords.OfBodies);
+            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, whole: civic))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
             }
 
             categories.UnionWith(own);
+            if (!civic && NameSigns.IsState(tokens, text))
+            {
+                isState = true;
+                states.UnionWith(text.States);
+            }
+            else if (!civic && NameSigns.IsMission(name.Value, tokens) && Named(name.Value, vocabulary) is var named
+                && (named.Count > 0 || !text.IsCompany))
+            {
+                isMission = true;
+                states.UnionWith(Senders(named, countries));
+            }
+
             namesState |= text.Core.Any(word =>
                 StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
         }
@@ -61,15 +78,32 @@ public static class BodyRecogniser
         var certain = bodies.Values.Any(body => !body.Ambiguous);
         var kept = bodies.Values.Where(body => !certain || !body.Ambiguous)
             .OrderByDescending(body => body.Confidence).ThenBy(body => body.Body.Id, StringComparer.Ordinal).ToList();
-        return new(kept, [.. categories], SectorOf(kept, categories, namesState));
+        if (isState || isMission)
+            categories.Add(OrganisationWords.GovernmentOther);
+        var sector = SectorOf(kept, categories, namesState || isState || isMission);
+        return new(kept, [.. categories], sector == Sector.Unknown && (isState || isMission) ? Sector.Government : sector)
+        {
+            States = [.. states],
+            MissionOfUnknown = isMission && states.Count == 0 && kept.Count == 0,
+        };
     }
 
+    /// <summary>States that the name names, behind a French or Italian preposition too: Ambassade d'Ouzbékistan.</summary>
+    static IReadOnlyList<string> Named(string name, Vocabulary vocabulary) =>
+        BodyText.Of(name.Replace('’', '\'').Replace(" d'", " de ", StringComparison.OrdinalIgnoreCase)
+            .Replace("l'", "la ", StringComparison.OrdinalIgnoreCase), vocabulary).States;
+
+    /// <summary>A mission's name may name the state that it is in beside the one that it is of.</summary>
+    static IEnumerable<string> Senders(IReadOnlyList<string> named, IReadOnlyList<string> countries) =>
+        named.Except(countries).Any() ? named.Except(countries) : named;
+
+    /// <param name="whole">Only names with nothing left over.</param>
     static IEnumerable<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries)
+        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, bool whole)
     {
         var found = gazetteer.Names.Find(text).ConvertAll(finding =>
             (Finding: finding, Confidence: Confidence(finding, text, countries)));
-        found.RemoveAll(candidate => candidate.Confidence == 0);
+        found.RemoveAll(candidate => candidate.Confidence == 0 || (whole && candidate.Finding.Left > 0));
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
             found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
@@ -80,7 +114,7 @@ public static class BodyRecogniser
         foreach (var (finding, confidence) in longest)
         {
             yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
-                finding.Form.Name.Value, name, ambiguous);
+                finding.Form.Name.Value, name, ambiguous, finding.Left == 0);
         }
     }
 
@@ -106,6 +140,9 @@ public static class BodyRecogniser
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
         if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
+
+        // Rostec is not Rostelecom.
+        if (form is { IsAcronym: false, Core.Count: 1 } && !finding.Exact) return 0;
 
         // One common word ("police") names a body beside its state only.
         if (form is { IsAcronym: false, Core.Count: 1 } && !agrees

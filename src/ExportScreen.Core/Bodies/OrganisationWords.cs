@@ -7,6 +7,9 @@ sealed class OrganisationWords
     public const string Affiliated = "affiliated";
     public const string GovernmentOther = "government_other";
 
+    /// <summary>Of a name that says whose society it is and not that it is a body.</summary>
+    public static readonly IReadOnlySet<string> OfBodies = new HashSet<string>(StringComparer.Ordinal) { PrivateCompany, Affiliated };
+
     /// <summary>Not a category: a legal form that only state enterprises bear.</summary>
     const string StateForm = "state_form";
 

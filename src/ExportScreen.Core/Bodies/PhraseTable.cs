@@ -31,6 +31,14 @@ sealed class PhraseTable
         list.Add(new([.. patterns], category, split, articles));
     }
 
+    /// <summary>Whether a phrase stands in it, whatever its category.</summary>
+    public bool Holds(IReadOnlyList<string> tokens)
+    {
+        var holds = false;
+        Find(tokens, split: false, articles: null, (_, _, _) => holds = true);
+        return holds;
+    }
+
     /// <summary>Calls back for each phrase found: its category, first word and number of words.</summary>
     public void Find(IReadOnlyList<string> tokens, bool split, Articles? articles, Action<string, int, int> found)
     {

@@ -13,10 +13,16 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     const int OtherPlace = 500;
     const int SingleWord = 600;
     const int HeavyWord = 420;
+    const int TwoRare = 1400;
+    const int OneRare = 780;
+
+    /// <summary>Borne by all companies of a group.</summary>
+    const int OneOfMany = 500;
 
     readonly Dictionary<(Word, Word), int> likeness = [];
     readonly int[] queryWeights = [.. query.Parts.Select(part => Weight(part, weigh))];
     readonly string joined = query.Joined;
+    readonly bool office = OfficeWords.Make(query);
 
     public NameReading Query => query;
 
@@ -125,8 +131,49 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         var (cap, reason) = Cap(listed, queryLeft, listedLeft, found);
         score = Math.Min(score, cap);
         return score < 950 && joined.Length >= 6 && joined == listed.Joined
-            ? new(950, Math.Max(found.Weight, 700), false, null)
-            : new(score, found.Weight, equal, reason);
+            ? new(950, Math.Max(found.Weight, 700), false, null, Office: office)
+            : new(score, found.Weight, equal, reason,
+                IsContained(listed, weights, usedQuery, usedListed, found, listedLeft), office);
+    }
+
+    /// <summary>
+    /// Two rare words, or one that is all that tells the listed one apart; words for places may be added, as branches do.
+    /// </summary>
+    bool IsContained(
+        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, Findings found, Leftover rest)
+    {
+        if (query.IsPerson || listed.IsPerson || !found.Exact || found.Runs > 0) return false;
+
+        for (var i = 0; i < usedQuery.Length; i++)
+        {
+            if (!usedQuery[i] && query.Parts[i].Role != PartRole.Stop && (rest.Place is not null || !query.Parts[i].Word.IsPlace)) return false;
+        }
+
+        var whole = rest.Words == 0;
+        var (telling, weight, left, last) = (0, 0, 0, -1);
+        for (var j = 0; j < usedListed.Length; j++)
+        {
+            var word = listed.Parts[j].Word;
+            if (listed.Parts[j].Role == PartRole.Stop) continue;
+            if (usedListed[j] && last >= 0 && last < j - 1 && HasWords(listed, last + 1, j)) return false;
+            if (usedListed[j]) last = j;
+            if (word.IsGeneric || word.IsPlace) continue;
+            telling += usedListed[j] ? 1 : 0;
+            weight += usedListed[j] ? weights[j] : 0;
+            left += usedListed[j] ? 0 : 1;
+        }
+
+        return telling >= 2 ? weight >= TwoRare : telling == 1 && left == 0 && weight >= (whole ? OneOfMany : OneRare);
+    }
+
+    static bool HasWords(NameReading name, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (name.Parts[i].Role != PartRole.Stop) return true;
+        }
+
+        return false;
     }
 
     (int Score, string? Reason) Cap(NameReading listed, Leftover queryLeft, Leftover listedLeft, Findings found)

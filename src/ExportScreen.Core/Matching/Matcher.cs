@@ -16,20 +16,33 @@ public static class Matcher
 
     const int WeakAlias = -80;
 
+    /// <summary>Little above the usual threshold: for a person to look at.</summary>
+    const int Possible = 805;
+
+    /// <summary>The ministry of another state bears the same words.</summary>
+    const int OtherStatesOffice = 500;
+
     /// <param name="threshold">Least score of a hit, per mille.</param>
     public static MatchResult Match(NameIndex index, MatchQuery query, int threshold)
     {
         var best = new Dictionary<int, Candidate>();
         var evidence = new Dictionary<int, Evidence>();
         foreach (var name in query.Names)
-            AddNamed(index, query, name.Value, best, evidence);
+            AddNamed(index, query, name.Value, threshold, best, evidence);
         AddIdentified(index, query, best, evidence);
 
         var ranked = best.Values.ToList();
         ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
             : string.CompareOrdinal(a.Listing.Id, b.Listing.Id));
-        var hits = ranked.TakeWhile(candidate => candidate.Score >= threshold).Take(MaxHits)
-            .Select(candidate => Hit(query, candidate)).ToList();
+        var above = ranked.FindAll(candidate => candidate.Score >= threshold);
+        if (above.Count > MaxHits)
+        {
+            // However many alike names there are, the confirmed ones are among those that are kept.
+            var kept = above.OrderBy(candidate => ConfirmedBy(query, candidate) is null).Take(MaxHits).ToHashSet();
+            above.RemoveAll(candidate => !kept.Contains(candidate));
+        }
+
+        var hits = above.ConvertAll(candidate => Hit(query, candidate));
         var miss = ranked.Find(candidate => candidate.Score < threshold && candidate.Score > 0);
         return new(hits, index.Listings.Count, miss is null
             ? null
@@ -37,7 +50,7 @@ public static class Matcher
     }
 
     static void AddNamed(
-        NameIndex index, MatchQuery query, string name, Dictionary<int, Candidate> best,
+        NameIndex index, MatchQuery query, string name, int threshold, Dictionary<int, Candidate> best,
         Dictionary<int, Evidence> evidence)
     {
         var vocabulary = new Vocabulary();
@@ -56,12 +69,22 @@ public static class Matcher
             if (!evidence.TryGetValue(indexed.Listing, out var found))
                 evidence.Add(indexed.Listing, found = Evidence.Of(query, listing));
             var weak = listing.Names[indexed.Name].Strength == NameStrength.Weak;
-            var score = Math.Clamp(alignment.Score + found.Adjustment + (weak ? WeakAlias : 0), 0, 1000);
+            var score = Score(alignment, found, weak, threshold);
             if (found.Identifier is not null) score = Math.Max(score, IdentifierScore);
             var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score);
             if (!best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known))
                 best[indexed.Listing] = candidate;
         }
+    }
+
+    static int Score(Alignment alignment, Evidence evidence, bool weak, int threshold)
+    {
+        var score = Math.Clamp(alignment.Score + evidence.Adjustment + (weak ? WeakAlias : 0), 0, 1000);
+        return alignment.Office && evidence.Country == Agreement.Contradicts ? Math.Min(score, OtherStatesOffice)
+            // The same name with another birth date or of another sort is for a person to dismiss.
+            : alignment.Equal && !weak && evidence.ContradictsPerson ? Math.Max(score, threshold + 5)
+            : alignment.Contained && !weak ? Math.Max(score, Possible)
+            : score;
     }
 
     /// <summary>Neighbours that a list may write as one word.</summary>

@@ -5,6 +5,9 @@ namespace ExportScreen.Core.Names;
 /// <summary>Words that tell little: how much one weighs, per mille of a word that is borne by one name only.</summary>
 static class CommonWords
 {
+    /// <summary>What words for places weigh, and no others.</summary>
+    public const int PlaceWeight = 400;
+
     static readonly FrozenDictionary<string, string> Synonyms = Pairs("""
         intl international internat international int international tech technology technologies technology technological technology
         technical technology tekhnologii technology tekhnologiya technology texnologiya technology mfg manufacturing univ university universitet university
@@ -13,7 +16,7 @@ static class CommonWords
         dept department mezhdunarodnyy international industries industry industrial industry industriya industry
         engineering engineering inzhiniring engineering enterprises enterprise electronics electronic elektronika electronic systems system
         solutions solution logistics logistic grupp group gruppa group holdings holding kholding holding kompaniya company kompani company
-        company company co company komp company corp corporation korporatsiya corporation centre center tsentr center markazi center markaz center saint st
+        company company co company komp company corp corporation korporatsiya corporation communications communication telecommunications telecommunication centre center tsentr center markazi center markaz center saint st
         """);
 
     static readonly FrozenDictionary<string, int> Weights = Parse();
@@ -58,9 +61,11 @@ static class CommonWords
             military defense defence army police home store shop market brothers sons family
             torgovlya proizvodstvo stroy stroitelnaya nauchno proizvodstvennoe nauchnyy issledovatelskiy zhamiyati aviatsiya
             """);
-        Add(400, """
+        Add(PlaceWeight, """
             uzbekistan tajikistan kazakhstan kyrgyzstan turkmenistan russia russian azerbaijan armenia georgia belarus ukraine moldova
             tashkent dushanbe almaty astana bishkek ashgabat moscow moskva petersburg minsk kiev kyiv baku tbilisi yerevan samarkand
+            zhejiang jiangsu sichuan hunan hubei hebei henan shandong shanxi shaanxi fujian jilin liaoning heilongjiang anhui jiangxi
+            yunnan guizhou gansu hainan xinjiang xiamen suzhou chongqing
             china chinese hong kong beijing shanghai shenzhen guangzhou guangdong tianjin nanjing wuhan chengdu hangzhou taiwan korea korean japan
             iran iranian tehran iraq iraqi baghdad syria syrian damascus lebanon beirut turkey turkish istanbul ankara pakistan pakistani karachi lahore islamabad
             india indian delhi mumbai afghanistan afghan kabul uae emirates dubai sharjah abu dhabi qatar oman kuwait saudi arabia arab gulf middle

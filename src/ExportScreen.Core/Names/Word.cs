@@ -11,6 +11,7 @@ sealed class Word
         Skeletons = Sounds.Skeletons(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
+        IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
         foreach (var letter in Sound)
             Letters |= 1u << (letter & 31);
     }
@@ -31,6 +32,9 @@ sealed class Word
     public bool IsAbjad { get; }
 
     public bool IsNumber { get; }
+
+    /// <summary>Names a state or a large city.</summary>
+    public bool IsPlace { get; }
 
     /// <summary>How much it tells before any list is counted, per mille.</summary>
     public int Weight { get; }

@@ -22,5 +22,12 @@ static class CountryCodes
     public static IReadOnlyList<string> Candidates(string? code) =>
         code is null ? [] : Iso.Countries.Contains(code) ? [code] : Former.GetValueOrDefault(code, []);
 
+    /// <summary>The state that a territory's bodies answer to: China for Hong Kong and Macau.</summary>
+    public static string Controlling(string country) => country is "HK" or "MO" ? "CN" : country;
+
+    /// <summary>Each with the state that it answers to, without duplicates.</summary>
+    public static IEnumerable<string> WithControlling(IEnumerable<string> countries) =>
+        countries.SelectMany(country => new[] { country, Controlling(country) }).Distinct();
+
     public static bool IsResolved(string? code) => code is not null && Iso.Countries.Contains(code);
 }

@@ -44,6 +44,14 @@ sealed record SearchedParty
     /// <summary>Its names or its declaration show a body of a state.</summary>
     public bool OfState => Recognition.Bodies.Count > 0 || Sector is Sector.Security or Sector.Government;
 
+    /// <summary>
+    /// States whose body or mission its names show it to be. A body of a state that it is not linked with otherwise must
+    /// be well recognised.
+    /// </summary>
+    public IEnumerable<string> StatesOfNames => Recognition.States.Concat(Recognition.Bodies
+        .Where(recognised => recognised.Confidence >= 700 || Countries.Contains(recognised.Body.State, StringComparer.Ordinal))
+        .Select(recognised => recognised.Body.State));
+
     static Sector Stricter(Sector declared, Sector recognised) =>
         declared == Sector.Unknown ? recognised
         : recognised == Sector.Unknown ? declared
@@ -58,10 +66,16 @@ sealed record EndUser
     /// <summary>States that it sits in, belongs to or is controlled by.</summary>
     public required IReadOnlyList<string> States { get; init; }
 
-    /// <summary>Declared private, owners named, and nothing in the names of either against it.</summary>
+    /// <summary>Declared private, owners of more than half named with their shares, and nothing in the names of either against it.</summary>
     public required bool VerifiedPrivate { get; init; }
 
     public Sector Sector => Party.Sector;
+
+    /// <summary>Declared or recognised as a body of a state, not only taken for one because nobody knows.</summary>
+    public bool KnownAsState => Sector is Sector.Security or Sector.Government or Sector.Telecom;
+
+    /// <summary>A state's telecom operator or regulator that the gazetteer knows.</summary>
+    bool IsStateTelecom => Sector == Sector.Telecom && Party.Recognition.Bodies.Count > 0;
 
     /// <summary>A purchase of surveillance technology by this very body was reported.</summary>
     public bool ReportedPurchase => Party.Recognition.Bodies.Any(recognised => recognised.Body.ReportedPurchase);
@@ -70,7 +84,7 @@ sealed record EndUser
     /// Whether it counts as a body of a state. One that nobody knows does, for items of tier 1 and 2; for tier 3 it does
     /// not where its legal form is a company's.
     /// </summary>
-    public bool CountsAsState(int tier) => Sector is Sector.Security or Sector.Government
+    public bool CountsAsState(int tier) => Sector is Sector.Security or Sector.Government || IsStateTelecom
         || (Sector == Sector.Unknown
             && (tier < 3 || !Party.Recognition.Categories.Contains("private_company", StringComparer.Ordinal)));
 }

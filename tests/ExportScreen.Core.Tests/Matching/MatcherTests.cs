@@ -127,11 +127,73 @@ public sealed class MatcherTests
     [Fact]
     public void Another_birth_date_speaks_against_a_hit()
     {
-        var result = Search(Query("Sergei Shoigu", PartyType.Person) with { BirthDate = new(1990, 1, 1) });
+        var result = Search(Query("Sergey Shoygu", PartyType.Person) with { BirthDate = new(1990, 1, 1) });
 
         Assert.Empty(result.Hits);
         Assert.Equal("t:1", result.NearestMiss?.Listing);
         Assert.Contains("birth_date", result.NearestMiss?.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_birth_date_never_silences_the_very_name()
+    {
+        var hit = Assert.Single(Search(Query("Sergei Shoigu", PartyType.Person) with { BirthDate = new(1990, 1, 1) }).Hits);
+
+        Assert.Null(hit.ConfirmedBy);
+        Assert.InRange(hit.Score, Threshold, Threshold + 10);
+    }
+
+    static readonly NameIndex Firms = NameIndex.Build(
+    [
+        Firm("f:1", "Xiamen Meiya Pico Information Co. Ltd.") with { Countries = ["CN"] },
+        Firm("f:2", "Hangzhou Hikvision Digital Technology Co., Ltd.") with { Countries = ["CN"] },
+        Firm("f:3", "Huawei Technologies Co., Ltd.") with { Countries = ["CN"] },
+        Firm("f:4", "Dahua Technology") with { Countries = ["CN"] },
+        Firm("f:5", "Hytera Communications Limited") with { Countries = ["CN"] },
+        Firm("f:6", "Ministerio del Interior") with { Countries = ["CU"] },
+        Firm("f:7", "Ministry of Defence") with { Countries = ["KP"] },
+        Firm("f:8", "Hikvision Rus LLC") with { Countries = ["RU"] },
+    ]);
+
+    [Theory]
+    [InlineData("Meiya Pico", "CN", "f:1")]
+    [InlineData("Hikvision Uzbekistan", "UZ", "f:2")]
+    [InlineData("Huawei Technologies Uzbekistan", "UZ", "f:3")]
+    [InlineData("Zhejiang Dahua", "CN", "f:4")]
+    [InlineData("Hytera", "CN", "f:5")]
+    [InlineData("Ministry of Interior", "CU", "f:6")]
+    public void What_tells_in_a_firms_name_is_found_in_the_listed_one(string name, string country, string listing)
+    {
+        var found = Matcher.Match(Firms, Query(name, PartyType.Organization, country), Threshold);
+
+        Assert.Contains(found.Hits, hit => hit.Listing.Id == listing);
+    }
+
+    [Theory]
+    [InlineData("Ministry of Interior", "SE")]
+    [InlineData("Ministry of the Interior", "FI")]
+    [InlineData("Ministry of Defence", "SE")]
+    [InlineData("Ministry of Defence", "DE")]
+    [InlineData("Xiamen Information Technology", "CN")]
+    [InlineData("Digital Technology", "CN")]
+    public void The_ministry_of_another_state_and_words_that_tell_nothing_are_no_hits(string name, string country) =>
+        Assert.Empty(Matcher.Match(Firms, Query(name, PartyType.Organization, country), Threshold).Hits);
+
+    [Fact]
+    public void A_confirmed_hit_is_not_crowded_out()
+    {
+        var listings = Enumerable.Range(0, 120).Select(number =>
+            Firm($"a:{number}", "Somon Interception LLC") with { Countries = ["AF"] }).Append(
+            Firm("z:1", "Somon Intercept LLC") with
+            {
+                Countries = ["TJ"],
+                Identifiers = [new() { Type = "inn", Value = "7707013948", Country = "TJ" }],
+            });
+        var query = Query("Somon Interception LLC") with { Identifiers = [new() { Type = "inn", Value = "7707013948", Country = "TJ" }] };
+
+        var hits = Matcher.Match(NameIndex.Build(listings), query, Threshold).Hits;
+
+        Assert.Contains(hits, hit => hit is { Listing.Id: "z:1", ConfirmedBy: "identifier:inn" });
     }
 
     [Theory]
@@ -189,8 +251,14 @@ public sealed class MatcherTests
     }
 
     [Fact]
-    public void A_person_does_not_match_a_firm_of_the_same_name() =>
-        Assert.Empty(Hits(Query("Rosoboroneksport", PartyType.Person)));
+    public void A_firm_of_the_same_name_as_a_person_is_a_possible_hit_only()
+    {
+        var hit = Assert.Single(Search(Query("Rosoboroneksport", PartyType.Person, "RU")).Hits);
+
+        Assert.Null(hit.ConfirmedBy);
+        Assert.Equal(Strength.Weak, hit.Strength);
+        Assert.InRange(hit.Score, Threshold, Threshold + 10);
+    }
 
     [Fact]
     public void Every_hit_says_what_was_compared()

@@ -72,7 +72,8 @@ public sealed class ScreenerProperties
     /// <summary>Each makes a known fact unknown.</summary>
     static readonly Func<Sale, Sale>[] Forgetting =
     [
-        sale => sale with { Items = [sale.Items[0] with { Category = null }] },
+        // What is supported stands for the category of support, so both go.
+        sale => sale with { Items = [sale.Items[0] with { Category = null, Supports = null }] },
         sale => sale with { Items = [sale.Items[0] with { UsContentPercent = null }] },
         sale => sale.Items[0].Classifications is [{ Code: "NOT_LISTED" }]
             ? sale with { Items = [sale.Items[0] with { Classifications = [] }] } : sale,

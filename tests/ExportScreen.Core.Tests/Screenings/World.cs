@@ -56,6 +56,8 @@ static class World
             Listing("us-csl:3", PartyType.Organization, Measure.AssetFreeze, "American Frozen Shipping", "AE"),
             Listing("us-csl:4", PartyType.Organization, Measure.DeniedPerson, "Formerly Denied Avionics", "TR")
                 with { EndsOn = new(2026, 1, 1) }),
+        List("us-ssi", "US", published,
+            Listing("us-ssi:1", PartyType.Organization, Measure.Sectoral, "Sectoral Petroleum Lending", "AE")),
         List("uz-wanted", "UZ", published,
             Listing("uz-wanted:1", PartyType.Person, Measure.StateNotice, "Karimova Dilnoza Rustamovna", "UZ")),
         List("no-wanted", "NO", published,

@@ -30,9 +30,9 @@ static class CrossBorder
     static (string Code, string Says)? Ground(Facts facts, EndUser user, ResolvedItem item) =>
         facts.Sale.EndUse?.CrossBorder == Fact.Yes ? ("stated", "the end use is stated to reach abroad")
         : item.Readings.Any(reading => reading.Id is "signalling-tracking") ? ("signalling", "it tracks phones by signalling")
-        : Array.Exists(Words, word => Wording.Holds($"{item.Item.Description} {facts.Sale.EndUse?.Statement}", word))
+        : user.KnownAsState && Array.Exists(Words, word => Wording.Holds($"{item.Item.Description} {facts.Sale.EndUse?.Statement}", word))
             ? ("words", "the description or the end use speaks of people abroad")
-        : facts.Destinations.Count > 0 && user.States.Any(state => !facts.Destinations.Contains(state, StringComparer.Ordinal))
+        : facts.Destinations.Count > 0 && user.States.Any(state => !CountryCodes.WithControlling(facts.Destinations).Contains(state, StringComparer.Ordinal))
             ? ("body_abroad", "the end user belongs to another state than the destination")
         : null;
 

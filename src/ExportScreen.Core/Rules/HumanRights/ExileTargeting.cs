@@ -62,27 +62,30 @@ static class ExileTargeting
 
     /// <summary>A destination's record concerns every end user there; another state's, only those it stands behind.</summary>
     static bool Concerns(Facts facts, string state, EndUser user) =>
-        facts.Destinations.Contains(state, StringComparer.Ordinal)
-            || user.States.Contains(state, StringComparer.Ordinal)
-            || (facts.Sale.Hosting?.Users ?? []).Contains(state, StringComparer.Ordinal);
+        CountryCodes.WithControlling(facts.Destinations.Concat(user.States).Concat(facts.Sale.Hosting?.Users ?? []))
+            .Contains(state, StringComparer.Ordinal);
 
     static (string Code, bool Flags)? Ground(StateRecord record, ResolvedItem item, EndUser user)
     {
         // A state that was seen to use such tools, or a body that was reported to buy them.
         var tier = item.Tier == 2 && (record.DigitalNexus || user.ReportedPurchase) ? 1 : item.Tier;
-        return record.Level switch
+        var ground = OfOrigin(record, user, item.Tier, tier);
+        return ground is not { Flags: true } && record.HostLevel > 0 && tier == 1 && user.CountsAsState(1)
+            && user.States.Contains(record.State, StringComparer.Ordinal) ? ("host_hands_exiles_over", true) : ground;
+    }
+
+    /// <summary>What follows from the state's own targeting of those who fled it.</summary>
+    static (string Code, bool Flags)? OfOrigin(StateRecord record, EndUser user, int itemTier, int tier) =>
+        record.Level switch
         {
             >= 2 when user.VerifiedPrivate => tier == 1 ? ("private_tier_1", true) : ("private_note", false),
-            >= 2 when item.Tier < 3 => ("state_targets_exiles", true),
+            >= 2 when itemTier < 3 => ("state_targets_exiles", true),
             >= 2 when !user.CountsAsState(3) => null,
             4 => ("systematic_state", true),
             >= 2 => ("tier_3_note", false),
             1 => ("level_1_note", false),
-            _ when record.HostLevel > 0 && tier == 1 && user.CountsAsState(1)
-                && user.States.Contains(record.State, StringComparer.Ordinal) => ("host_hands_exiles_over", true),
             _ => null,
         };
-    }
 
     static IEnumerable<Basis> Handovers(Facts facts, StateRecord record) => record.HostLevel == 0 ? []
         : facts.Reference.Exiles.Incidents.Where(incident => incident.HostState == record.State && incident.HostHandedOver)

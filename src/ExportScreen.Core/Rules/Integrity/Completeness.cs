@@ -14,9 +14,14 @@ static class Completeness
         Citations = [Law.Policy("R01"), Law.DualUse("Art. 12(4), Art. 27(1)")],
         Apply = facts => Missing(facts) is { Count: > 0 } missing
             ? [Verdict.Flag(Outcome.InsufficientInformation, "facts_missing",
-                $"The sale does not state: {string.Join(", ", missing)}.") with { Missing = missing }]
-            : [],
+                $"The sale does not state: {string.Join(", ", missing)}.") with { Missing = missing }, .. Missions(facts)]
+            : Missions(facts),
     };
+
+    static IEnumerable<Verdict> Missions(Facts facts) => facts.Parties.Where(party => party.Recognition.MissionOfUnknown)
+        .Select(party => Verdict.Flag(Outcome.InsufficientInformation, "mission_of_unknown_state",
+            $"{party.Owner?.Name ?? party.Party.Names[0].Value} is a mission, and its name does not tell of which state.", party.Scope) with
+        { Missing = [$"{party.Pointer}/{(party.IsOwner ? "name" : "names")}"] });
 
     static List<string> Missing(Facts facts)
     {
@@ -25,7 +30,7 @@ static class Completeness
         var missing = new List<string>();
         foreach (var item in facts.Items)
         {
-            if (item.Item.Category is null)
+            if (item.Item.Category is null && (item.Unknown || !item.Support))
                 missing.Add($"{item.Pointer}/category");
             else if (item.Unknown && item.Support)
                 missing.Add($"{item.Pointer}/supports/category");

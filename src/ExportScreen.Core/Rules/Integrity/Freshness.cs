@@ -3,8 +3,6 @@ namespace ExportScreen.Core.Rules.Integrity;
 /// <summary>Whether the lists are there and young enough.</summary>
 static class Freshness
 {
-    static readonly string[] WithLists = ["EU", "UK", "UN", "US"];
-
     public static Rule Lists { get; } = new()
     {
         Id = "R03",
@@ -24,9 +22,16 @@ static class Freshness
                 "No lists or no regulation tables are loaded, so nothing was searched.");
         }
 
+        var issuers = facts.Reference.Lists.Where(list => list.Listings.Count > 0)
+            .Select(list => Jurisdiction.Normal(list.Issuer)).ToHashSet(StringComparer.Ordinal);
+        var without = facts.Regimes.Keys
+            .Where(regime => !issuers.Contains(regime) && !facts.Regulation.EuMembers.Contains(regime)).ToList();
         if (limit is null)
         {
             yield return Verdict.Pass("ages_not_judged");
+            foreach (var regime in without)
+                yield return Verdict.Pass($"no_list_of:{regime}", new() { Regime = regime });
+
             yield break;
         }
 
@@ -37,9 +42,7 @@ static class Freshness
             { Evidence = [new("list", list.Id)] };
         }
 
-        var issuers = facts.Reference.Lists.Where(list => list.Listings.Count > 0)
-            .Select(list => Jurisdiction.Normal(list.Issuer)).ToHashSet(StringComparer.Ordinal);
-        foreach (var regime in WithLists.Where(regime => facts.Applies(regime) && !issuers.Contains(regime)))
+        foreach (var regime in without)
         {
             yield return Verdict.Flag(Outcome.InsufficientInformation, "list_not_loaded",
                 $"No list of the {regime} is loaded, although its law applies.", new() { Regime = regime });

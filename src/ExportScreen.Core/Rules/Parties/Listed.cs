@@ -12,7 +12,7 @@ static class Listed
         Explanation = "Nothing may be sold to a party whose assets are frozen by a list that binds this sale. A list of a "
             + "state whose law does not apply here asks for due diligence instead.",
         Citations = [Law.Other("EU, UK, UN and US financial sanctions", "asset freezes", Regulations.Verification.Known)],
-        Apply = facts => PerParty(facts, measure => PartyLaw.IsFreeze(measure) || measure == Measure.Sectoral, Freeze),
+        Apply = facts => PerParty(facts, IsSanction, Freeze),
     };
 
     public static Rule ExportControlLists { get; } = new()
@@ -35,10 +35,13 @@ static class Listed
         Apply = facts =>
         [
             .. facts.Parties.SelectMany(party => OpenHits(facts, party)),
+            .. facts.Parties.SelectMany(party => Untaken(facts, party)),
             .. facts.SetAside.Select(notice => Verdict.Pass("notice_of_pursuing_state_set_aside",
                 new() { Party = notice.Party, State = notice.State })),
         ],
     };
+
+    static bool IsSanction(Measure measure) => PartyLaw.IsFreeze(measure) || measure == Measure.Sectoral;
 
     static IEnumerable<Verdict> PerParty(Facts facts, Func<Measure, bool> measures, Func<Facts, SearchedParty, Hit, Verdict> judge)
     {
@@ -117,6 +120,13 @@ static class Listed
             { Evidence = [.. open.Select(hit => new Basis("hit", hit.Id))] };
         }
     }
+
+    /// <summary>A confirmed hit whose measure no other rule knows: nothing that was found is left without a word.</summary>
+    static IEnumerable<Verdict> Untaken(Facts facts, SearchedParty party) => HitsOf(facts, party)
+        .Where(hit => IsConfirmed(hit, facts) && hit.Match.Listing.Measure is var measure && measure != Measure.StateNotice
+            && !IsSanction(measure) && !PartyLaw.IsExportControl(measure))
+        .Select(hit => Finding(facts, party, hit, Outcome.EnhancedDueDiligence, "listed_otherwise",
+            "what follows from this listing must be checked"));
 
     static IEnumerable<Hit> HitsOf(Facts facts, SearchedParty party) => facts.Hits.Where(hit => hit.Party == party.Name);
 

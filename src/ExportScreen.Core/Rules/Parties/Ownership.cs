@@ -17,7 +17,7 @@ static class Ownership
         Id = "R12",
         Title = "A party is owned by listed parties, or its owners are not known",
         Explanation = "A party that listed parties own by half or more, taken together, counts as listed itself. In countries "
-            + "of concern a party whose owners are not named needs due diligence. A share that is not stated counts as half.",
+            + "of concern a party of which less than half is accounted for by named owners needs due diligence. A share that is not stated counts as half.",
         Citations =
         [
             Law.Other("90 FR 47201", "Affiliates rule", Regulations.Verification.SeenSecondary),
@@ -33,9 +33,12 @@ static class Ownership
         List<Verdict> verdicts =
         [
             .. Listings(facts, party, owners, PartyLaw.IsFreeze, Outcome.Prohibited, "owned_by_frozen"),
-            .. Listings(facts, party, owners, PartyLaw.IsExportControl,
+            .. Listings(facts, party, owners, PartyLaw.IsDenied, Outcome.Prohibited, "owned_by_denied"),
+            .. Listings(facts, party, owners, measure => measure == Measure.Sectoral, Outcome.EnhancedDueDiligence,
+                "owned_by_sectoral"),
+            .. Listings(facts, party, owners, measure => PartyLaw.IsExportControl(measure) && !PartyLaw.IsDenied(measure),
                 AffiliatesRule(facts) ? Outcome.LicenceRequired : Outcome.EnhancedDueDiligence, "owned_by_controlled"),
-            .. NotKnown(facts, party),
+            .. NotKnown(facts, party, owners),
         ];
         return verdicts.Count > 0 ? verdicts
             : owners.Count == 0 ? [Verdict.Pass(scope: party.Scope)]
@@ -78,17 +81,23 @@ static class Ownership
         }
     }
 
-    /// <summary>A person has no owners, and a body of a state only one.</summary>
-    static IEnumerable<Verdict> NotKnown(Facts facts, SearchedParty party)
+    /// <summary>
+    /// A person has no owners, and a body of a state only one. Others have, so an empty list tells no more than none, and
+    /// the shares that are stated must reach half.
+    /// </summary>
+    static IEnumerable<Verdict> NotKnown(Facts facts, SearchedParty party, List<SearchedParty> owners)
     {
-        if (party.Party.Owners is not null || party.Party.Type == PartyType.Person || party.OfState)
+        if (party.Party.Type == PartyType.Person || party.OfState
+            || owners.Sum(owner => EndUserReader.ShareOf(owner.Owner!) ?? 0) >= 50)
+        {
             yield break;
+        }
 
         var concern = party.Countries.FirstOrDefault(country => OfConcern(facts, country));
         if (concern is not null)
         {
             yield return Verdict.Flag(Outcome.EnhancedDueDiligence, "owners_unknown",
-                $"Who owns {party.Party.Names[0].Value} is not stated, and {concern} is a country of concern.",
+                $"Who owns half of {party.Party.Names[0].Value} or more is not stated, and {concern} is a country of concern.",
                 party.Scope with { State = concern }) with
             { Missing = [$"{party.Pointer}/owners"] };
         }

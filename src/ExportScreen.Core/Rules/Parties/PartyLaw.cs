@@ -8,6 +8,8 @@ static class PartyLaw
 {
     public static bool IsFreeze(Measure measure) => measure is Measure.AssetFreeze or Measure.Unknown;
 
+    public static bool IsDenied(Measure measure) => measure == Measure.DeniedPerson;
+
     public static bool IsExportControl(Measure measure) => measure is Measure.EntityList or Measure.MilitaryEndUser
         or Measure.Unverified or Measure.DeniedPerson or Measure.Debarred or Measure.Nonproliferation;
 

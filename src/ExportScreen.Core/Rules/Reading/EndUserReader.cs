@@ -1,5 +1,6 @@
 using System.Globalization;
-using ExportScreen.Core.Exiles;
+using ExportScreen.Core.Bodies;
+using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules.Reading;
@@ -7,56 +8,55 @@ namespace ExportScreen.Core.Rules.Reading;
 /// <summary>Tells who the end users are, and which states stand behind them.</summary>
 static class EndUserReader
 {
-    static readonly string[] Missions =
-    [
-        "embassy", "consulate", "high commission", "permanent mission", "ambassade", "consulat", "botschaft", "konsulat",
-        "generalkonsulat", "embajada", "consulado", "embaixada", "ambasciata", "consolato", "ambasada", "büyükelçiliği",
-        "посольство", "консульство", "генеральное консульство", "посольства", "elçiliyi", "سفارة", "سفارت",
-    ];
-
-    public static IReadOnlyList<EndUser> Read(IReadOnlyList<SearchedParty> parties, ExileRecord exiles)
+    /// <summary>
+    /// Those named as end users; where none is, whoever buys or receives; and in any role a body of state security, which
+    /// does not buy, pay or receive for others.
+    /// </summary>
+    public static IReadOnlyList<EndUser> Read(IReadOnlyList<SearchedParty> parties)
     {
         var themselves = parties.Where(party => !party.IsOwner).ToList();
         var named = themselves.FindAll(party => party.Party.Roles.Contains(PartyRole.EndUser));
         var receiving = themselves.FindAll(party =>
             party.Party.Roles.Any(role => role is PartyRole.Purchaser or PartyRole.Consignee or PartyRole.Installer));
         var users = named.Count > 0 ? named : receiving.Count > 0 ? receiving : themselves;
-        return [.. users.Select(user => Read(user, parties, exiles))];
+        return [.. themselves.Where(party => users.Contains(party) || IsSecurityBody(party)).Select(user => Read(user, parties))];
     }
 
-    static EndUser Read(SearchedParty party, IReadOnlyList<SearchedParty> parties, ExileRecord exiles)
+    static bool IsSecurityBody(SearchedParty party) =>
+        party.Recognition is { Sector: Sector.Security, Bodies.Count: > 0 } && party.StatesOfNames.Any();
+
+    static EndUser Read(SearchedParty party, IReadOnlyList<SearchedParty> parties)
     {
         var owners = parties.Where(owner => owner.IsOwner && ReferenceEquals(owner.Party, party.Party)).ToList();
         return new()
         {
             Party = party,
-            States = [.. party.Seats
-                .Concat(party.Recognition.Bodies.Select(recognised => recognised.Body.State))
-                .Concat(owners.Where(Controls).SelectMany(owner => owner.Seats
-                    .Concat(owner.Recognition.Bodies.Select(recognised => recognised.Body.State))))
-                .Concat(SendingStates(party, exiles))
-                .Distinct().Order(StringComparer.Ordinal)],
-            VerifiedPrivate = party.Party.Sector == Sector.Private
-                && party.Sector == Sector.Private && party.Recognition.Bodies.Count == 0
-                && owners.Count > 0 && !owners.Exists(owner => owner.OfState),
+            States = [.. CountryCodes.WithControlling(party.Seats
+                .Concat(party.StatesOfNames)
+                .Concat(owners.Where(owner => Controls(owner) && MakesState(owner))
+                    .SelectMany(owner => owner.Seats.Concat(owner.StatesOfNames))))
+                .Order(StringComparer.Ordinal)],
+            VerifiedPrivate = party.Party.Sector == Sector.Private && IsPrivateByName(party)
+                && owners.TrueForAll(IsPrivateByName)
+                && owners.Sum(owner => ShareOf(owner.Owner!) ?? 0) > 50,
         };
     }
 
+    static bool IsPrivateByName(SearchedParty party) => !party.OfState
+        && party.Recognition.Categories.All(category => category == OrganisationWords.PrivateCompany);
+
     /// <summary>An owner with half of it or more, or a share that is not known, or a state.</summary>
     static bool Controls(SearchedParty owner) => owner.OfState || ShareOf(owner.Owner!) is not { } share || share >= 50;
+
+    /// <summary>
+    /// Where a private owner is at home says nothing of the state there, least of all where the owner fled it; a listed
+    /// one is taken to act for it. A state's notice about someone is no listing.
+    /// </summary>
+    static bool MakesState(SearchedParty owner) => owner.OfState || owner.Result.Hits.Any(hit =>
+        hit.ConfirmedBy is not null && hit.Listing.Measure != Measure.StateNotice);
 
     /// <summary>Per cent; null: unknown.</summary>
     public static decimal? ShareOf(Owner owner) =>
         decimal.TryParse(owner.Share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             ? share : null;
-
-    /// <summary>
-    /// The states whose missions it may be: a word for a mission beside a state's name. Other organisations may bear a
-    /// state's name, an association of its exiles above all, and are not looked at.
-    /// </summary>
-    static IEnumerable<string> SendingStates(SearchedParty party, ExileRecord exiles) =>
-        party.Party.Names.Where(name => Missions.Any(word => Wording.Holds(name.Value, word, StringComparison.OrdinalIgnoreCase)))
-            .SelectMany(name => exiles.States.Where(state =>
-                Wording.Holds(name.Value, state.Name, StringComparison.OrdinalIgnoreCase)))
-            .Select(state => state.State);
 }

@@ -15,11 +15,11 @@ static class FactsReader
         var reference = snapshot.Reference;
         var day = DateOnly.FromDateTime(decidedAt.UtcDateTime);
         var destinations = Destinations(sale.Destination);
-        var endUsers = EndUserReader.Read(parties, reference.Exiles);
-        IReadOnlyList<string> places = [.. destinations
+        var endUsers = EndUserReader.Read(parties);
+        IReadOnlyList<string> places = [.. CountryCodes.WithControlling(destinations
             .Concat((sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates))
-            .Concat(endUsers.SelectMany(user => user.States))
-            .Distinct().Order(StringComparer.Ordinal)];
+            .Concat(endUsers.SelectMany(user => user.States)))
+            .Order(StringComparer.Ordinal)];
 
         var facts = new Facts
         {
