@@ -12,7 +12,7 @@ static class FindingList
 {
     /// <summary>Strictest first, then by rule, then in the order of the sale.</summary>
     public static (IReadOnlyList<Finding> Findings, IReadOnlyList<EvidenceItem> Evidence) Of(
-        Facts facts, IReadOnlyList<(RuleVerdict Entry, Authorisation? By)> flagged)
+        Facts facts, IReadOnlyList<(RuleVerdict Entry, IReadOnlyList<Authorisation> By)> flagged)
     {
         var findings = new List<Finding>();
         var evidence = new Dictionary<Basis, EvidenceItem>();
@@ -30,7 +30,7 @@ static class FindingList
                 Id = $"f_{findings.Count + 1}",
                 Rule = rule.Id,
                 Outcome = verdict.Outcome,
-                SatisfiedBy = by is null ? null : Authorisations.NameOf(by),
+                SatisfiedBy = by.Count == 0 ? null : string.Join(", ", by.Select(Authorisations.NameOf)),
                 Scope = verdict.Scope,
                 Code = verdict.Code,
                 Text = citations.All(citation => citation.Verification is Verification.Known or Verification.Unverified)

@@ -1,4 +1,5 @@
 using ExportScreen.Core.Rules;
+using ExportScreen.Core.Rules.Release;
 
 namespace ExportScreen.Core.Screenings;
 
@@ -10,7 +11,7 @@ public sealed record ReleaseState(ReleaseStanding State, IReadOnlyList<Blocker> 
     /// <param name="profile">The one the decision was made under.</param>
     public static ReleaseState Of(Decision decision, Profile profile)
     {
-        List<Blocker> blockers = [.. decision.Findings.Where(finding => finding.SatisfiedBy is null).Select(Lifting)];
+        List<Blocker> blockers = [.. decision.Findings.Where(finding => finding.SatisfiedBy is null).Select(finding => Lifting(finding, decision))];
         blockers.AddRange(decision.Checks
             .Where(check => check.Result is CheckResult.Indeterminate or CheckResult.Error)
             .Select(check => new Blocker(null, "rule_not_evaluated", LiftedBy.Submitter,
@@ -34,12 +35,12 @@ public sealed record ReleaseState(ReleaseStanding State, IReadOnlyList<Blocker> 
             : ReleaseStanding.Pending, blockers);
     }
 
-    static Blocker Lifting(Finding finding)
+    static Blocker Lifting(Finding finding, Decision decision)
     {
         var (by, with) = finding.Outcome switch
         {
             Outcome.Prohibited => (LiftedBy.Nobody, "nothing: the law forbids it, unless it was authorised under that very law"),
-            Outcome.LicenceRequired => (LiftedBy.Officer, $"a stored authorisation{RegimeOf(finding)} for {About(finding)}"),
+            Outcome.LicenceRequired => (LiftedBy.Officer, $"a stored authorisation{RegimeOf(finding)} for {About(finding)}{QuantityNote(decision)}"),
             Outcome.NotifyAuthority => (LiftedBy.Authority, $"the authority's answer{RegimeOf(finding)}, stored"),
             Outcome.EnhancedDueDiligence when finding.Code == "possible_match" =>
                 (LiftedBy.Officer, $"a resolution of {string.Join(", ", finding.Evidence)}"),
@@ -50,6 +51,10 @@ public sealed record ReleaseState(ReleaseStanding State, IReadOnlyList<Blocker> 
         };
         return new(finding.Id, finding.Code, by, with);
     }
+
+    static string QuantityNote(Decision decision) =>
+        decision.Checks.Any(check => check is { Rule: "R60", Note: Authorisations.QuantityNotStated })
+            ? "; the stored one sets a number of pieces, and the sale must state the quantity of each line" : "";
 
     static string RegimeOf(Finding finding) => finding.Scope.Regime is { } regime ? $" of the {regime}" : "";
 

@@ -26,11 +26,12 @@ public static class Screener
         Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules)
     {
         var ran = rules.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
-        var covering = ran.Where(entry => entry.Verdict.Result == CheckResult.Flag)
-            .Select(entry => (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict))).ToList();
+        var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
+        var covering = flagged.ConvertAll(entry =>
+            (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict, flagged)));
         var (findings, evidence) = FindingList.Of(facts, covering);
         List<Check> checks = [.. ran.Select(entry => CheckOf(entry.Rule, entry.Verdict))];
-        var used = covering.Select(entry => entry.By).OfType<Authorisation>().Distinct().ToList();
+        var used = covering.SelectMany(entry => entry.By).Distinct().ToList();
         return new()
         {
             Id = id,

@@ -7,7 +7,15 @@ namespace ExportScreen.Core.Rules.Release;
 /// <summary>Licences, authorities' answers and general authorisations: which findings they cover.</summary>
 static class Authorisations
 {
+    /// <summary>The licence sets a number, and a line of the sale states none.</summary>
+    public const string QuantityNotStated = "quantity_not_stated";
+
     const string Eu001 = "EU001";
+
+    /// <summary>Parts of codes that hold many laws: only with the section are they one.</summary>
+    static readonly string[] Codifications = ["15 CFR", "22 CFR", "31 CFR", "31 CFR chapter V"];
+
+    static readonly char[] Separators = [' ', ',', ';', '-', '–', '§'];
 
     public static Rule OnFile { get; } = new()
     {
@@ -23,10 +31,24 @@ static class Authorisations
                 : Verdict.Pass("agrees_with_the_sale", ScopeOf(authorisation))),
     };
 
-    /// <summary>The first authorisation that covers the finding; null: none does.</summary>
-    public static Authorisation? Covering(Facts facts, Rule rule, Verdict finding) =>
-        facts.Sale.Authorisations.FirstOrDefault(authorisation =>
-            Fault(facts, authorisation) is null && Covers(facts, rule, finding, authorisation));
+    /// <summary>
+    /// Authorisations that cover the finding together: one, or one for each end user where there are several. Empty: it is
+    /// not covered.
+    /// </summary>
+    /// <param name="flagged">All findings of the sale: an instrument that several of them cite in different places must be
+    /// named with the place.</param>
+    public static IReadOnlyList<Authorisation> Covering(
+        Facts facts, Rule rule, Verdict finding, IReadOnlyList<RuleVerdict> flagged)
+    {
+        var able = facts.Sale.Authorisations.Where(authorisation =>
+            Fault(facts, authorisation) is null && Covers(facts, rule, finding, authorisation, flagged)).ToList();
+        if (able.Find(authorisation => authorisation.Type == AuthorisationType.General) is { } general)
+            return [general];
+
+        var each = (finding.Scope.Party is { } party ? [party] : facts.EndUsers.Select(user => user.Party.Name))
+            .Select(name => able.Find(authorisation => authorisation.EndUser == name)).ToList();
+        return each.Count > 0 && !each.Contains(null) ? [.. each.OfType<Authorisation>().Distinct()] : [];
+    }
 
     /// <summary>How findings name it: by ref where stored, else by the authority's reference.</summary>
     public static string NameOf(Authorisation authorisation) => authorisation.Ref ?? authorisation.Reference!;
@@ -38,7 +60,6 @@ static class Authorisations
     static string? Fault(Facts facts, Authorisation authorisation)
     {
         var general = authorisation.Type == AuthorisationType.General;
-        var individual = authorisation.Type == AuthorisationType.Individual;
         return authorisation is not { Regime: not null, Type: not null } || string.IsNullOrWhiteSpace(authorisation.Reference)
                 ? "incomplete"
             : !facts.AuthorisationsStored && authorisation.Ref is null ? "declared_only"
@@ -46,50 +67,71 @@ static class Authorisations
             : general && string.IsNullOrWhiteSpace(authorisation.Registration) ? "not_registered"
             : authorisation.ValidFrom > facts.Day ? "not_yet_valid"
             : authorisation.ValidUntil < facts.Day ? "expired"
-            : authorisation.ValidUntil is null && authorisation.Type is AuthorisationType.Individual or AuthorisationType.Global
-                ? "validity_not_stated"
-            : OtherEndUser(facts, authorisation, individual) ? "other_end_user"
-            : OtherDestination(facts, authorisation, individual) ? "other_destination"
-            : !general && authorisation.Items.Count == 0 && authorisation.Codes.Count == 0 ? "no_item_named"
-            : Exceeded(facts, authorisation) ? "quantity_exceeded"
-            : null;
+            : general ? authorisation.EndUser is not null && OtherEndUser(facts, authorisation) ? "other_end_user"
+                : authorisation.Destination is not null && OtherDestination(facts, authorisation) ? "other_destination"
+                : QuantityFault(facts, authorisation)
+            : authorisation.ValidUntil is null ? "validity_not_stated"
+            : authorisation.EndUser is null ? "no_end_user_named"
+            : OtherEndUser(facts, authorisation) ? "other_end_user"
+            : authorisation.Destination is null ? "no_destination_named"
+            : OtherDestination(facts, authorisation) ? "other_destination"
+            : authorisation.Items.Count == 0 && authorisation.Codes.Count == 0 ? "no_item_named"
+            : QuantityFault(facts, authorisation);
     }
 
-    static bool OtherEndUser(Facts facts, Authorisation authorisation, bool individual) => authorisation.EndUser is { } named
-        ? !facts.EndUsers.All(user => user.Party.Name == named)
-        : individual;
+    static bool OtherEndUser(Facts facts, Authorisation authorisation) =>
+        !facts.EndUsers.Any(user => user.Party.Name == authorisation.EndUser);
 
-    static bool OtherDestination(Facts facts, Authorisation authorisation, bool individual) =>
-        facts.Destinations.Count == 0 || (authorisation.Destination is { } named
-            ? !facts.Destinations.All(state => state == named)
-            : individual);
+    /// <summary>Where users of a hosted service sit it goes too; what stays with the exporter goes nowhere.</summary>
+    static bool OtherDestination(Facts facts, Authorisation authorisation)
+    {
+        var hosted = (facts.Sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates).ToList();
+        return facts.Destinations.Count == 0
+            || !facts.Destinations.Where(state => hosted.Count == 0 || state != facts.Sale.Exporter.Country)
+                .Concat(hosted).All(state => state == authorisation.Destination);
+    }
 
     /// <summary>A quantity that is not stated cannot be shown to fit.</summary>
-    static bool Exceeded(Facts facts, Authorisation authorisation)
+    static string? QuantityFault(Facts facts, Authorisation authorisation)
     {
         if (authorisation.Quantity is not { } left)
-            return false;
+            return null;
 
         var lines = facts.Items.Where(item => authorisation.Items.Count == 0
             || authorisation.Items.Contains(item.Name, StringComparer.Ordinal)).ToList();
-        return lines.Exists(item => item.Item.Quantity is null)
-            || lines.Sum(item => (decimal)item.Item.Quantity!.Value) > left;
+        return lines.Exists(item => item.Item.Quantity is null) ? QuantityNotStated
+            : lines.Sum(item => (decimal)item.Item.Quantity!.Value) > left ? "quantity_exceeded"
+            : null;
     }
 
-    static bool Covers(Facts facts, Rule rule, Verdict finding, Authorisation authorisation)
+    static bool Covers(
+        Facts facts, Rule rule, Verdict finding, Authorisation authorisation, IReadOnlyList<RuleVerdict> flagged)
     {
         var citations = finding.Citations ?? rule.Citations;
-        return finding.Scope.Regime is { } regime && regime == Jurisdiction.Normal(authorisation.Regime!)
+        return finding.Scope.Regime is { } regime && IsOf(facts, authorisation, regime)
             && Suits(authorisation.Type!.Value, finding.Outcome)
-            && (authorisation.Instrument is { } instrument
-                ? citations.Any(citation => Same(citation.Instrument, instrument))
-                : finding.Outcome != Outcome.Prohibited)
+            && (finding.Outcome == Outcome.Prohibited
+                ? authorisation.Instrument is { } prohibition && NamesProhibition(prohibition, citations[0], flagged)
+                : authorisation.Instrument is not { } instrument || citations.Any(citation => Names(instrument, citation)))
             && (finding.Scope.Party is not { } party || party == authorisation.EndUser)
             && (authorisation.Type != AuthorisationType.General || ByEu001(facts, rule, finding))
             && (finding.Scope.Item is { } name
                 ? NamesItem(facts.Items.First(item => item.Name == name), finding, authorisation)
                 : facts.Items.All(item => NamesItem(item, finding, authorisation)));
     }
+
+    /// <summary>Member states' authorities grant what the Union's law asks for, code by code.</summary>
+    static bool IsOf(Facts facts, Authorisation authorisation, string regime) =>
+        regime == Jurisdiction.Normal(authorisation.Regime!)
+            || (regime == "EU" && facts.Regulation.EuMembers.Contains(authorisation.Regime!) && authorisation.Codes.Count > 0);
+
+    /// <summary>By the instrument alone only where it is one law, and the sale's findings cite it in one place.</summary>
+    static bool NamesProhibition(string text, Citation citation, IReadOnlyList<RuleVerdict> flagged) =>
+        Names(text, citation) && (!Same(text, citation.Instrument)
+            || (!Codifications.Contains(citation.Instrument, StringComparer.OrdinalIgnoreCase)
+                && flagged.SelectMany(entry => entry.Verdict.Citations ?? entry.Rule.Citations)
+                    .Where(other => Same(other.Instrument, citation.Instrument))
+                    .Select(other => other.Locator).Distinct(StringComparer.Ordinal).Count() == 1));
 
     static bool Suits(AuthorisationType type, Outcome outcome) => outcome switch
     {
@@ -108,12 +150,27 @@ static class Authorisations
                 .TrueForAll(code => authorisation.Codes.Any(own => own == code || CodeReader.Under(code, own))));
     }
 
-    /// <summary>Listed destinations only, and a stated code outside Annex IV.</summary>
+    /// <summary>Listed places of use only, and a stated code outside Annex IV.</summary>
     static bool ByEu001(Facts facts, Rule rule, Verdict finding) =>
         rule.Id is "R30" or "R35" && finding.Scope is { Regime: "EU", Item: { } name }
-            && facts.Destinations.All(facts.Regulation.Eu001Destinations.Contains)
+            && facts.Destinations.Any(facts.Regulation.Eu001Destinations.Contains)
+            && facts.PlacesOfUse.All(state =>
+                facts.Regulation.Eu001Destinations.Contains(state) || facts.Regulation.EuMembers.Contains(state))
             && facts.Items.First(item => item.Name == name) is var item
             && item.In("EU").Codes.All(code => code.Stated) && !ControlLists.IsAnnexIv(item);
+
+    /// <summary>The instrument, or the instrument and places in it that the citation has.</summary>
+    static bool Names(string text, Citation citation)
+    {
+        var (whole, instrument) = (Plain(text), Plain(citation.Instrument));
+        return whole.StartsWith(instrument, StringComparison.OrdinalIgnoreCase)
+            && (whole.Length == instrument.Length || (whole[instrument.Length] == ' '
+                && Sections(whole[instrument.Length..]) is { Count: > 0 } named
+                && named.IsSubsetOf(Sections(citation.Locator))));
+    }
+
+    static HashSet<string> Sections(string locator) => [.. locator.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => word is not ("Art." or "Art" or "Arts" or "Arts." or "Article" or "Articles" or "and"))];
 
     /// <summary>Instruments are named with and without "No".</summary>
     static bool Same(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
