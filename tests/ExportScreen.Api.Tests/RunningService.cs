@@ -20,17 +20,18 @@ sealed class RunningService : WebApplicationFactory<Program>
 {
     public const string BootstrapKey = "bootstrap-key-for-tests-0123456789-abcdef";
 
-    readonly DirectoryInfo folder;
     readonly bool ownsFolder;
     readonly Dictionary<string, string> settings;
 
     RunningService(DirectoryInfo folder, bool ownsFolder, Dictionary<string, string> settings) =>
-        (this.folder, this.ownsFolder, this.settings) = (folder, ownsFolder, settings);
+        (Folder, this.ownsFolder, this.settings) = (folder, ownsFolder, settings);
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>All that was logged, message and state.</summary>
     public LogMemory Logged { get; } = new();
+
+    public DirectoryInfo Folder { get; }
 
     public ILogStore Store => Services.GetRequiredService<ILogStore>();
 
@@ -69,7 +70,7 @@ sealed class RunningService : WebApplicationFactory<Program>
         await base.DisposeAsync();
         await LetGoAsync();
         if (ownsFolder)
-            folder.Delete(recursive: true);
+            Folder.Delete(recursive: true);
     }
 
     /// <summary>The application ends on a thread of its own, and gives its folder back last of all.</summary>
@@ -79,7 +80,7 @@ sealed class RunningService : WebApplicationFactory<Program>
         {
             try
             {
-                await using var free = File.Open(Path.Combine(folder.FullName, "exportscreen.db.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                await using var free = File.Open(Path.Combine(Folder.FullName, "exportscreen.db.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 return;
             }
             catch (IOException)
@@ -91,7 +92,7 @@ sealed class RunningService : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("EXPORTSCREEN_DATA", folder.FullName)
+        builder.UseSetting("EXPORTSCREEN_DATA", Folder.FullName)
             .UseSetting("EXPORTSCREEN_BOOTSTRAP_KEY", BootstrapKey)
             .UseSetting("EXPORTSCREEN_ORIGIN", "log.example");
         foreach (var (name, value) in settings)

@@ -37,13 +37,15 @@ sealed class KeyRing
     /// <summary>Whether it ever was a key's secret, revoked ones included.</summary>
     public bool Knows(string secret) => state.ByHash.ContainsKey(ApiKey.Hash(secret));
 
-    /// <summary>Takes over a change that is recorded. Applying one twice changes nothing more.</summary>
+    /// <summary>Takes over a change that is recorded. Applying one twice changes nothing more, and in whatever order they
+    /// come, a revoked key stays revoked.</summary>
     public void Apply(KeyChange change)
     {
         lock (writing)
         {
+            var revoked = state.ByHash.TryGetValue(change.Key.SecretHash, out var known) && known.RevokedAt is not null;
             state = new(
-                state.ByHash.SetItem(change.Key.SecretHash, change.Key),
+                revoked ? state.ByHash : state.ByHash.SetItem(change.Key.SecretHash, change.Key),
                 change.Kind == KeyChangeKind.TenantCreated ? state.Tenants.Add(change.Key.Tenant) : state.Tenants);
         }
     }

@@ -15,7 +15,7 @@ static class InstallationServices
         .AddSingleton(services => Settings.Read(services.GetRequiredService<IConfiguration>()))
         .AddSingleton<ILogStore>(services => OpenStore(services.GetRequiredService<Settings>()))
         .AddSingleton(services => MasterKey.LoadOrCreate(services.GetRequiredService<Settings>().SigningKeyFile))
-        .AddSingleton(services => new SignerLatch(Path.Combine(services.GetRequiredService<Settings>().DataFolder, "latch")))
+        .AddSingleton(services => new SignerLatch(services.GetRequiredService<Settings>().LatchFolder))
         .AddSingleton(services => new PayloadVault(services.GetRequiredService<MasterKey>().PayloadMaster()))
         .AddSingleton(services => new LogEnvironment
         {
@@ -27,6 +27,7 @@ static class InstallationServices
             OnFatal = static failure => Environment.FailFast($"The log's storage failed: {failure.Message}"),
         })
         .AddSingleton<LogOrigin>()
+        .AddSingleton<Identity>()
         .AddSingleton<TenantLogs>()
         .AddSingleton<LogReceipts>()
         .AddSingleton<Recorder>()
@@ -52,7 +53,11 @@ static class InstallationServices
             Directory.CreateDirectory(settings.DataFolder);
         else
             Directory.CreateDirectory(settings.DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return SqliteLogStore.Open(Path.Combine(settings.DataFolder, "exportscreen.db"));
+        var database = Path.Combine(settings.DataFolder, "exportscreen.db");
+        // A new key beside an old database could sign for it, and open nothing in it.
+        return File.Exists(database) && !File.Exists(settings.SigningKeyFile)
+            ? throw new SettingsException($"There is a database in {settings.DataFolder}, but its signing key {settings.SigningKeyFile} is missing.")
+            : SqliteLogStore.Open(database);
     }
 
     static class Conditions
@@ -76,7 +81,8 @@ static class InstallationServices
         {
             var logs = services.GetRequiredService<TenantLogs>();
             return new("audit_log", () =>
-                logs.Open.Any() && logs.Open.All(log => log.IsWritable) ? null : "The audit log cannot be written.");
+                logs.Opened.Any() && logs.Opened.All(log => log.IsWritable) && !logs.AnyFailedToOpen ? null
+                    : "The audit log cannot be written.");
         }
     }
 }

@@ -66,8 +66,10 @@ sealed partial class KeyLog(
             page = await store.QueryAsync(query, ct);
             foreach (var entry in page)
             {
-                if ((await recorder.ReadAsync(entry, ct)).Payload?["change"] is JsonObject change)
-                    ring.Apply(change.Deserialize<KeyChange>(WireJson.Options)!);
+                // A change that can't be read might be a revocation: nobody is let in on what is left.
+                ring.Apply((await recorder.ReadAsync(entry, ct)).Payload?["change"] is JsonObject change
+                    ? change.Deserialize<KeyChange>(WireJson.Options)!
+                    : throw new LogTamperedException($"Entry {entry.Index} of {entry.Log} changed a key, and its record is gone."));
             }
 
             if (page.Count > 0)

@@ -15,10 +15,10 @@ sealed class LogProbe(TenantLogs logs) : BackgroundService
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(logs.Open.All(log => log.IsWritable) ? WhileWell : WhileFailing, stoppingToken);
-            var failing = logs.Open.Where(log => !log.IsWritable).ToList();
+            await Task.Delay(logs.Opened.All(log => log.IsWritable) ? WhileWell : WhileFailing, stoppingToken);
+            var failing = logs.Opened.Where(log => !log.IsWritable).ToList();
             // All logs share one store: while all is well, one of them tells.
-            foreach (var log in failing.Count > 0 ? failing : logs.Open.Take(1))
+            foreach (var log in failing.Count > 0 ? failing : logs.Opened.Take(1))
                 await log.ProbeAsync(stoppingToken);
         }
     }

@@ -13,6 +13,10 @@ sealed record Settings
     /// <summary><c>EXPORTSCREEN_SIGNING_KEY</c>: the file of the log's signing key.</summary>
     public required string SigningKeyFile { get; init; }
 
+    /// <summary><c>EXPORTSCREEN_LATCH</c>: the folder that remembers what was signed. Out of the way of backups of the data,
+    /// which must not turn it back.</summary>
+    public required string LatchFolder { get; init; }
+
     /// <summary><c>EXPORTSCREEN_ORIGIN</c>: host part of the logs' origins, fixed at first start; null: made up then.</summary>
     public string? Origin { get; init; }
 
@@ -53,6 +57,7 @@ sealed record Settings
         {
             DataFolder = data,
             SigningKeyFile = Value("EXPORTSCREEN_SIGNING_KEY") ?? Path.Combine(data, "signing.key"),
+            LatchFolder = Value("EXPORTSCREEN_LATCH") ?? Path.Combine(data, "latch"),
             Origin = origin,
             BootstrapKey = bootstrap,
             Profile = profile,

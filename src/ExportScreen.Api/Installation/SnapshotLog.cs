@@ -1,22 +1,55 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using ExportScreen.Api.Log;
 using ExportScreen.Audit;
 using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Installation;
 
-/// <summary>Tells each tenant's log what its decisions rest on from now on: an entry a list, and one for the profile.</summary>
-sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
+/// <summary>
+/// Tells each log what its decisions rest on, before the first of them: an entry a list, and one for the profile. So every
+/// yearly log explains its own digests.
+/// </summary>
+sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock) : IDisposable
 {
     const string List = "list";
     const string ProfileChange = "profile";
+    const int PageSize = 200;
 
-    /// <summary>Appends nothing where the log says so already.</summary>
+    readonly SemaphoreSlim turn = new(1, 1);
+    readonly ConcurrentDictionary<(string Log, string Snapshot), bool> recorded = new();
+
+    /// <summary>Appends nothing where the log of the day says so already.</summary>
     public async Task RecordAsync(string tenant, Snapshot snapshot, CancellationToken ct)
     {
-        var last = await store.QueryAsync(new() { Tenant = tenant, Types = [ProfileChange], Limit = 1 }, ct);
-        if (last is [var entry] && LeafEnvelope.Parse(entry.Entry.Leaf).Snapshot == Digest.Hex(snapshot.Digest))
+        var place = (TenantLogs.NameOf(tenant, clock.GetUtcNow()), snapshot.Digest);
+        if (recorded.ContainsKey(place))
             return;
 
+        await turn.WaitAsync(ct);
+        try
+        {
+            if (!recorded.ContainsKey(place) && !await IsRecordedAsync(tenant, place.Item1, snapshot, ct))
+                await AppendAsync(tenant, snapshot, ct);
+            recorded[place] = true;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    async Task<bool> IsRecordedAsync(string tenant, string log, Snapshot snapshot, CancellationToken ct)
+    {
+        var entries = await store.QueryAsync(
+            new() { Tenant = tenant, Log = log, Types = [ProfileChange], Limit = PageSize }, ct);
+        return entries.Any(entry => LeafEnvelope.Parse(entry.Entry.Leaf).Snapshot == Digest.Hex(snapshot.Digest));
+    }
+
+    async Task AppendAsync(string tenant, Snapshot snapshot, CancellationToken ct)
+    {
         foreach (var list in snapshot.Reference.Lists)
         {
             await AppendAsync(tenant, List, snapshot, new()
@@ -35,8 +68,7 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
         await AppendAsync(tenant, ProfileChange, snapshot, new() { ["profile"] = snapshot.Profile.Name }, ct);
     }
 
-    async Task AppendAsync(
-        string tenant, string type, Snapshot snapshot, System.Text.Json.Nodes.JsonObject payload, CancellationToken ct)
+    async Task AppendAsync(string tenant, string type, Snapshot snapshot, JsonObject payload, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await recorder.AppendAsync(tenant, new()

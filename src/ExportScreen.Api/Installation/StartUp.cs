@@ -11,7 +11,7 @@ namespace ExportScreen.Api.Installation;
 /// that it is not ready.
 /// </summary>
 sealed partial class StartUp(
-    Settings settings, TenantLogs logs, KeyLog keyLog, KeyRing ring, KeyChanges changes, Snapshots snapshots,
+    Settings settings, Identity identity, TenantLogs logs, KeyLog keyLog, KeyRing ring, KeyChanges changes, Snapshots snapshots,
     SnapshotLog snapshotLog, IServer server, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<StartUp> log)
     : IHostedService
 {
@@ -19,6 +19,7 @@ sealed partial class StartUp(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await identity.CheckAsync(cancellationToken);
         await logs.ForAsync(KeyRing.MainTenant, clock.GetUtcNow(), cancellationToken);
         await keyLog.LoadAsync(ring, cancellationToken);
         if (!ring.HasKeys)

@@ -23,7 +23,7 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
         var log = await logs.ForAsync(tenant, act.Leaf.Time, ct);
         var payload = act.Payload;
         if (act.Answer is not null)
-            payload["answer"] = Convert.ToHexStringLower(SHA256.HashData(act.Answer));
+            payload["answer"] = Sha256(act.Answer);
 
         var canonical = CanonicalJson.Of(payload);
         var seed = Commitments.NewSalt();
@@ -53,13 +53,16 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
         if (vault.Open(head, entry) is not { } record)
             return new(entry, null, null);
 
-        var json = JsonNode.Parse(record)!.AsObject();
-        var payload = json["payload"]!.AsObject();
-        var seed = Convert.FromHexString(json["seed"]!.GetValue<string>());
-        var commitment = Commitments.Payload(PayloadSalt(seed), CanonicalJson.Of(payload)).ToHex();
-        return LeafEnvelope.Parse(entry.Entry.Leaf).Payload == commitment
-            ? new(entry, payload, json["answer"]?.AsObject())
-            : throw new LogTamperedException($"The payload of entry {entry.Index} of {entry.Log} is not the one it commits to.");
+        using var json = JsonDocument.Parse(record);
+        var payload = JsonObject.Create(json.RootElement.GetProperty("payload").Clone())!;
+        var seed = Convert.FromHexString(json.RootElement.GetProperty("seed").GetString()!);
+        var leaf = LeafEnvelope.Parse(entry.Entry.Leaf);
+        var answer = json.RootElement.TryGetProperty("answer", out var given) ? given.GetRawText() : null;
+        return leaf.Payload == Commitments.Payload(PayloadSalt(seed), CanonicalJson.Of(payload)).ToHex()
+            && leaf.Fields == Commitments.FieldsRoot(Fields(seed, payload)).ToHex()
+            && payload["answer"]?.GetValue<string>() == (answer is null ? null : Sha256(Encoding.UTF8.GetBytes(answer)))
+            ? new(entry, payload, answer is null ? null : JsonNode.Parse(answer)!.AsObject())
+            : throw new LogTamperedException($"The record of entry {entry.Index} of {entry.Log} is not the one it commits to.");
     }
 
     public IReadOnlyList<string> Terms(string tenant, IReadOnlyList<SearchWord> words) =>
@@ -71,6 +74,7 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
+            json.WriteNumber("v", 1);
             json.WriteString("seed", Convert.ToHexStringLower(seed));
             json.WritePropertyName("payload");
             json.WriteRawValue(payload);
@@ -86,13 +90,18 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
         return stream.ToArray();
     }
 
+    static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     // Salts come of one random seed per record, so that a disclosed one says nothing of the others.
     static byte[] PayloadSalt(byte[] seed) => HMACSHA256.HashData(seed, "exportscreen.audit/payload-salt/v1"u8);
 
     static byte[] FieldSalt(byte[] seed, string name) =>
         HMACSHA256.HashData(seed, (byte[])[.. "exportscreen.audit/field-salt/v1\0"u8, .. Encoding.UTF8.GetBytes(name)]);
 
-    /// <summary>Commitments to every single fact of the payload, by its JSON pointer.</summary>
+    /// <summary>
+    /// Commitments to every single fact of the payload, by its JSON pointer (RFC 6901): each scalar, and each list or
+    /// object that is empty, for "none" is a fact too.
+    /// </summary>
     static Dictionary<string, Hash> Fields(byte[] seed, JsonNode payload)
     {
         var fields = new Dictionary<string, Hash>(StringComparer.Ordinal);
@@ -101,12 +110,12 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
 
         void Add(string pointer, JsonNode? node)
         {
-            if (node is JsonObject members)
+            if (node is JsonObject { Count: > 0 } members)
             {
                 foreach (var (name, value) in members)
                     Add($"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", value);
             }
-            else if (node is JsonArray items)
+            else if (node is JsonArray { Count: > 0 } items)
             {
                 for (var i = 0; i < items.Count; i++)
                     Add($"{pointer}/{i}", items[i]);

@@ -9,12 +9,16 @@ namespace ExportScreen.Api.Log;
 /// <summary>The logs of all tenants: one a tenant and calendar year (UTC), opened when first needed.</summary>
 sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, LogOrigin origin) : IAsyncDisposable
 {
+    readonly ConcurrentDictionary<string, bool> failed = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, Lazy<Task<OpenLog>>> logs = new(StringComparer.Ordinal);
 
     public LogEnvironment Environment => environment;
 
+    /// <summary>A log was needed and could not be opened; nobody has got through since.</summary>
+    public bool AnyFailedToOpen => !failed.IsEmpty;
+
     /// <summary>Every log opened so far.</summary>
-    public IEnumerable<LogSequencer> Open =>
+    public IEnumerable<LogSequencer> Opened =>
         logs.Values.Where(log => log is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             .Select(log => log.Value.Result.Sequencer);
 
@@ -28,19 +32,22 @@ sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, LogOrigi
         var log = logs.GetOrAdd(name, _ => new(() => OpenAsync(tenant, name, time)));
         try
         {
-            return await log.Value.WaitAsync(ct);
+            var open = await log.Value.WaitAsync(ct);
+            failed.TryRemove(name, out _);
+            return open;
         }
         catch when (log is { IsValueCreated: true, Value.IsFaulted: true })
         {
             // A log that could not be opened is tried again by whoever comes next.
             logs.TryRemove(new(name, log));
+            failed[name] = true;
             throw;
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var log in Open)
+        foreach (var log in Opened)
             await log.DisposeAsync();
     }
 

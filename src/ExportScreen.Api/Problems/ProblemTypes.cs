@@ -51,6 +51,9 @@ static class ProblemTypes
     public static ProblemType InternalError { get; } = new("internal-error", 500, "Something failed",
         "A fault of the service. The operator finds it in the log by `traceId`.");
 
+    public static ProblemType RecordDamaged { get; } = new("record-damaged", 500, "A record is not what it was",
+        "What is stored contradicts the log. Trying again does not help: a person must look, and the log shows where.");
+
     public static ProblemType NotReady { get; } = new("not-ready", 503, "The service cannot answer safely yet",
         "Reference data is not loaded, the audit log cannot be written, or too much is being computed. `Retry-After` says when to "
         + "ask again; nothing is clear until then.");
@@ -58,7 +61,7 @@ static class ProblemTypes
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         InvalidRequest, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, Conflict, BodyTooLarge,
-        UnsupportedMediaType, Unprocessable, TooManyRequests, InternalError, NotReady,
+        UnsupportedMediaType, Unprocessable, TooManyRequests, InternalError, RecordDamaged, NotReady,
     ];
 
     /// <summary>The general type of a status.</summary>

@@ -18,7 +18,7 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
 sealed class CreateScreening(
-    Snapshots snapshots, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
+    Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
     TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
@@ -51,9 +51,10 @@ sealed class CreateScreening(
 
         if (await store.FindByKeyAsync(caller.Tenant, key, ct) is { } earlier)
             return await ReplayAsync(earlier, idempotency, caller, ct);
-        if (SaleProblems.Of(req, snapshots, out var snapshot) is { } problem)
+        if (!SaleBasis.TryFind(req, snapshots, out var snapshot, out var problem))
             return problem;
 
+        await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
         if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
             return Problem.Busy();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using ExportScreen.Api.Hosting;
 using ExportScreen.Core.Rules;
 
 namespace ExportScreen.Api.Screenings;
@@ -7,8 +8,6 @@ namespace ExportScreen.Api.Screenings;
 /// <summary>Counts and times what the engine does. Nothing in it tells of a party.</summary>
 sealed class ScreeningMetrics : IDisposable
 {
-    public const string MeterName = "ExportScreen";
-
     readonly Meter meter;
     readonly Counter<long> screenings;
     readonly Histogram<double> duration;
@@ -16,7 +15,7 @@ sealed class ScreeningMetrics : IDisposable
 
     public ScreeningMetrics(IMeterFactory meters, Installation.Snapshots snapshots, TimeProvider clock)
     {
-        meter = meters.Create(MeterName);
+        meter = meters.Create(Telemetry.Name);
         screenings = meter.CreateCounter<long>("exportscreen.screenings", "{screening}", "Decisions made, by status.");
         duration = meter.CreateHistogram<double>("exportscreen.screening.duration", "s", "How long the engine took for a sale.");
         matching = meter.CreateHistogram<double>("exportscreen.match.duration", "s", "How long a search for one party took.");

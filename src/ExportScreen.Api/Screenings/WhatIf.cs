@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Screenings;
 
 /// <summary>Decides a sale that nobody means to make. It is recorded as a simulation and can never release anything.</summary>
-sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
+sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly ReleaseState Release = new(ReleaseStanding.Blocked,
@@ -27,9 +27,10 @@ sealed class WhatIf(Snapshots snapshots, Recorder recorder, ScreeningSlots slots
     public override async Task<Results<JsonHttpResult<JsonObject>, ProblemHttpResult>> ExecuteAsync(Sale req, CancellationToken ct)
     {
         var caller = Caller.Of(User);
-        if (SaleProblems.Of(req, snapshots, out var snapshot) is { } problem)
+        if (!SaleBasis.TryFind(req, snapshots, out var snapshot, out var problem))
             return problem;
 
+        await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
         if (await slots.ComputeAsync(() => Decide(req, snapshot, now), ct) is not var (decision, answer))
             return Problem.Busy();
