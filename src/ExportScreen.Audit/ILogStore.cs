@@ -14,7 +14,8 @@ public interface ILogStore : IAsyncDisposable
 
     /// <summary>
     /// Entries, tiles and head in one durable step, if the head still is <paramref name="expected"/> (size, root and
-    /// epoch). False: it is not, and nothing was written. An exception whose outcome is unknown is fatal to the caller.
+    /// epoch). A commit without entries tries whether the store can be written, and writes durably too. False: the head is
+    /// another, and nothing was written. An exception whose outcome is unknown is fatal to the caller.
     /// </summary>
     Task<bool> CommitAsync(LogHead expected, LogCommit commit, CancellationToken ct);
 

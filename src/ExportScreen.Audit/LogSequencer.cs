@@ -106,8 +106,8 @@ public sealed class LogSequencer : IAsyncDisposable
     }
 
     /// <summary>
-    /// Checks the log anew and tries its store with an empty commit, so that health checks see a full disk go, and a
-    /// log recovers that nobody dares to write to. The result is <see cref="IsWritable"/>.
+    /// Tries the store with an empty commit (after a failure the log is checked anew before), so that health checks see a
+    /// full disk, a clock set back and their end, though nobody writes. The result is <see cref="IsWritable"/>.
     /// </summary>
     public async Task<bool> ProbeAsync(CancellationToken ct)
     {

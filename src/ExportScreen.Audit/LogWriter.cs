@@ -51,13 +51,14 @@ sealed class LogWriter(LogEnvironment environment, string log)
         throw new LogUnavailableException($"Other writers of {log} were faster {MaxRaces} times.");
     }
 
-    /// <summary>Tries the store with a commit of nothing.</summary>
+    /// <summary>Tries the clock, and the store with a commit of nothing.</summary>
     internal async Task ProbeAsync(CancellationToken ct)
     {
-        Forget();
-        var head = (await OpenAsync(ct)).Head;
-        await environment.Store.CommitAsync(head, new(head.Root, [], []), ct); // false: somebody else could write
-        Forget();
+        var known = await OpenAsync(ct);
+        if (environment.Clock.GetUtcNow() + LogSequencer.ClockTolerance < known.LastTime)
+            throw new ClockBehindException($"The clock is behind the last entry of {log}.");
+        if (!await environment.Store.CommitAsync(known.Head, new(known.Head.Root, [], []), ct))
+            Forget(); // Somebody else could write, and what is known is old.
     }
 
     async Task<List<WaitingEntry>> AnswerKnownAsync(List<WaitingEntry> open)

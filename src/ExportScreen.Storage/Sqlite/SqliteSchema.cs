@@ -95,6 +95,7 @@ static class SqliteSchema
             content BLOB NOT NULL
         ) STRICT;
         CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), filler BLOB NOT NULL) STRICT;
         """;
 
     /// <summary>

@@ -39,6 +39,27 @@ public sealed class DiskFullTests
     }
 
     [Fact]
+    public async Task A_commit_without_entries_tells_that_the_disk_is_full_and_when_it_is_not_any_more()
+    {
+        using var disk = SmallDisk.Mount(megabytes: 1);
+        await using var store = SqliteLogStore.Open(Path.Combine(disk.Folder, "logs.db"));
+        var head = await store.CreateAsync();
+        disk.FillUp();
+
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            // What room the journal still has is used up first.
+            for (var attempt = 0; attempt < 20; attempt++)
+                await store.CommitAsync(head, new(head.Root, [], []), default);
+        });
+        await Assert.ThrowsAsync<IOException>(() => store.CommitAsync(head, new(head.Root, [], []), default));
+        disk.Free();
+
+        Assert.True(await store.CommitAsync(head, new(head.Root, [], []), default));
+        AssertSame(head, await store.ReadHeadAsync(head.Log, default));
+    }
+
+    [Fact]
     public async Task A_disk_that_fills_up_under_load_never_loses_a_commit_nor_keeps_a_failed_one()
     {
         using var disk = SmallDisk.Mount(megabytes: 3);
