@@ -46,12 +46,19 @@ sealed record ResolvedItem
 }
 
 /// <param name="Codes">Stated, or suggested by the category where none is stated.</param>
-sealed record ItemListing(ListingStanding Standing, IReadOnlyList<ItemCode> Codes);
+sealed record ItemListing(ListingStanding Standing, IReadOnlyList<ItemCode> Codes)
+{
+    /// <summary>Listed, or claimed to be by something spelled like a code of the list.</summary>
+    public bool Claimed => Standing == ListingStanding.Listed || Codes.Any(code => code.Stated);
+
+    /// <summary>A code that the tables know is stated, or suggested.</summary>
+    public bool Known => Codes.Any(code => code.Known);
+}
 
 /// <summary>Whether an item is on a regime's control list.</summary>
 enum ListingStanding
 {
-    /// <summary>The category is partly listed or unknown, and no code is stated.</summary>
+    /// <summary>The category is partly listed or unknown, and no code is stated, or none that the tables know.</summary>
     Perhaps,
     Listed,
     NotListed,
@@ -59,7 +66,8 @@ enum ListingStanding
 
 /// <param name="Stated">By the exporter; else suggested by the category.</param>
 /// <param name="Controls">What the tables hold of it; several where the code is a heading; none: nothing.</param>
-sealed record ItemCode(string Code, bool Stated, IReadOnlyList<ControlCode> Controls);
+/// <param name="Known">The regime's tables have it, or a heading of it.</param>
+sealed record ItemCode(string Code, bool Stated, IReadOnlyList<ControlCode> Controls, bool Known = true);
 
 /// <param name="Code"><c>code_against_category</c>, <c>not_listed_against_category</c>, <c>words_against_category</c>.</param>
 /// <param name="Pointer">Of the statement that goes against the category.</param>

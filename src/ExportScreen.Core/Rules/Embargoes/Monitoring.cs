@@ -57,7 +57,7 @@ static class Monitoring
 
         var service = item.Support && facts.EndUsers.Any(user => user.CountsAsState(item.Tier)
             && user.States.Contains(prohibition.Country, StringComparer.Ordinal));
-        if (regime == "EU" && !service && item.In("EU").Codes.Count > 0)
+        if (regime == "EU" && !service && item.In("EU").Known)
             return Verdict.Pass("annex_i_item", scope);
 
         var terms = string.Join(", ", item.MonitoringTerms.Select(term =>

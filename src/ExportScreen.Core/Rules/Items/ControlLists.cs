@@ -15,6 +15,7 @@ static class ControlLists
             yield return listing.Standing switch
             {
                 ListingStanding.Listed => Needed(item, scope, listing, list, citation),
+                ListingStanding.Perhaps when listing.Claimed => Needed(item, scope, listing, list, citation),
 
                 // Either it is listed and needs a licence, or it is not and the monitoring prohibition holds.
                 ListingStanding.Perhaps when listing.Codes.Count > 0 && facts.Regulation.MonitoringProhibitions.Any(

@@ -37,7 +37,7 @@ static class NationalLists
         var list = Mirrors.GetValueOrDefault(regime, $"the control list of {regime}");
         var stated = item.Item.Classifications.Where(classification => Jurisdiction.Normal(classification.Regime) == regime
             && (!member || CodeReader.IsNational(classification.Code, facts.Regulation))).ToList();
-        var codes = stated.FindAll(classification => !CodeReader.SaysNotListed(classification.Code));
+        var codes = stated.FindAll(classification => !CodeText.SaysNotListed(classification.Code, regime));
         var citation = Law.Other($"Export control law of {regime}", "control list", Verification.Known);
         if (codes.Count > 0)
         {
@@ -47,7 +47,7 @@ static class NationalLists
         else if (stated.Count == 0 && Mirrors.ContainsKey(regime))
         {
             var listing = item.In("EU");
-            if (listing.Standing == ListingStanding.Listed)
+            if (listing.Claimed)
                 yield return ControlLists.Needed(item, scope, listing, list, citation);
             else if (listing.Standing == ListingStanding.Perhaps)
                 yield return ControlLists.Unclassified(item, scope, list, citation);

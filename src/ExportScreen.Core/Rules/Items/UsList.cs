@@ -48,7 +48,8 @@ static class UsList
 
         var marked = listing.Codes.Where(code => IsMarked(facts, code)).ToList();
         var citation = Export.Citations[0];
-        return listing.Standing == ListingStanding.Perhaps ? marked.Count > 0 || item.Unknown
+        return listing is { Standing: ListingStanding.Perhaps, Claimed: false }
+            ? marked.Count > 0 || item.Unknown || listing.Codes.Count == 0
                 ? ControlLists.Unclassified(item, scope, Name, citation)
                 : Verdict.Pass("no_mark_for_destination", scope)
             : marked.Count > 0 ? WithContent(facts, item, ControlLists.Needed(item, scope, new(listing.Standing, marked), Name, citation))

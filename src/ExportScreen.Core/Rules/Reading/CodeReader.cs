@@ -6,8 +6,6 @@ namespace ExportScreen.Core.Rules.Reading;
 /// <summary>Reads the control codes of an item in one regime.</summary>
 static class CodeReader
 {
-    public const string NotListed = "NOT_LISTED";
-
     public static IReadOnlyList<string> Regimes { get; } = ["EU", "UK", "US"];
 
     public static (ItemListing Listing, IReadOnlyList<Contradiction> Against) Read(
@@ -16,8 +14,10 @@ static class CodeReader
     {
         var stated = item.Classifications
             .Where(classification => IsOf(classification, regime, regulation)).ToList();
-        var codes = stated.Where(classification => !SaysNotListed(classification.Code))
+        var codes = stated.Where(classification => !CodeText.SaysNotListed(classification.Code, regime))
             .Select(classification => classification.Code).Distinct().ToList();
+        var known = codes.FindAll(code => IsKnown(code, regime, regulation));
+        var spelled = codes.FindAll(code => !known.Contains(code) && CodeText.HasShape(code, regime));
         var suggested = Suggested(readings, regime, regulation);
         var certain = readings.Count > 0 && suggested.Count > 0 && IsCertain(readings, regime, regulation);
 
@@ -28,16 +28,23 @@ static class CodeReader
             var against = new Contradiction(
                 codes.Count == 0 ? "not_listed_against_category" : "code_against_category",
                 $"/items/{index}/classifications/{place}/code", suggested[0]);
-            return (Listed([.. Coded(codes, true, regulation), .. Coded(suggested, false, regulation)]), [against]);
+            return (Listed([.. Coded([.. known, .. spelled], true, regime, regulation), .. Coded(suggested, false, regime, regulation)]), [against]);
         }
 
+        if (known.Count > 0)
+            return (Listed(Coded([.. known, .. spelled], true, regime, regulation)), []);
+
+        // A text that no table knows speaks neither for the item nor against it; one spelled like a code may be on the list.
         if (codes.Count > 0)
-            return (Listed(Coded(codes, true, regulation)), []);
+        {
+            return (new(ListingStanding.Perhaps,
+                [.. Coded(spelled, true, regime, regulation), .. Coded(suggested, false, regime, regulation)]), []);
+        }
 
         if (stated.Count > 0)
             return (new(ListingStanding.NotListed, []), []);
 
-        var offered = Coded(suggested, false, regulation);
+        var offered = Coded(suggested, false, regime, regulation);
         return (certain ? Listed(offered)
             : readings.Count == 0 || suggested.Count > 0 || PartlyListed(readings, regime)
                 ? new(ListingStanding.Perhaps, offered)
@@ -72,10 +79,17 @@ static class CodeReader
 
     /// <summary>On a member state's own list, not on the Union's.</summary>
     public static bool IsNational(string code, Regulation regulation) =>
-        regulation.Codes.TryGetValue(code, out var control) && control.Regimes.Count > 0
-            && !control.Regimes.Contains("EU", StringComparer.Ordinal);
+        Controls(code, regulation) is { Count: > 0 } controls && !controls.Any(control => IsIn(control, "EU"));
 
-    public static bool SaysNotListed(string code) => code is NotListed or "EAR99";
+    /// <summary>In a table of the regime, under or over one of its headings, or a category's.</summary>
+    static bool IsKnown(string code, string regime, Regulation regulation) =>
+        Controls(code, regulation).Any(control => IsIn(control, regime))
+            || regulation.Items.Values.Any(category => CodesOf(category, regime).Any(own => Related(own, code)));
+
+    /// <summary>The UK list has what Annex I has.</summary>
+    static bool IsIn(ControlCode control, string regime) => control.Regimes.Count == 0
+        || control.Regimes.Contains(regime, StringComparer.Ordinal)
+        || (regime == "UK" && control.Regimes.Contains("EU", StringComparer.Ordinal));
 
     static IReadOnlyList<string> CodesOf(ItemCategory category, string regime) => regime switch
     {
@@ -97,8 +111,9 @@ static class CodeReader
     static bool PartlyListed(IReadOnlyList<ItemCategory> readings, string regime) =>
         regime != "US" && readings.Any(reading => reading.EuListing == "partly_listed");
 
-    static IReadOnlyList<ItemCode> Coded(IReadOnlyList<string> codes, bool stated, Regulation regulation) =>
-        [.. codes.Select(code => new ItemCode(code, stated, Controls(code, regulation)))];
+    static IReadOnlyList<ItemCode> Coded(
+        IReadOnlyList<string> codes, bool stated, string regime, Regulation regulation) =>
+        [.. codes.Select(code => new ItemCode(code, stated, Controls(code, regulation), IsKnown(code, regime, regulation)))];
 
     /// <summary>The entry itself; else the nearest heading above it, else all that stands under it.</summary>
     static IReadOnlyList<ControlCode> Controls(string code, Regulation regulation)

@@ -7,7 +7,14 @@ namespace ExportScreen.Core.Rules.Reading;
 static class ItemReader
 {
     public static IReadOnlyList<ResolvedItem> Read(Sale sale, Regulation regulation) =>
-        [.. sale.Items.Select((item, index) => Read(sale, item, index, regulation))];
+        [.. sale.Items.Select((item, index) => Read(sale, Spelled(item, regulation), index, regulation))];
+
+    /// <summary>With its codes as the tables spell them.</summary>
+    static Item Spelled(Item item, Regulation regulation) => item with
+    {
+        Classifications = [.. item.Classifications.Select(classification =>
+            classification with { Code = CodeText.Normal(classification.Code, regulation) })],
+    };
 
     static ResolvedItem Read(Sale sale, Item item, int index, Regulation regulation)
     {

@@ -116,8 +116,8 @@ static class Authorisations
             && (finding.Scope.Party is not { } party || party == authorisation.EndUser)
             && (authorisation.Type != AuthorisationType.General || ByEu001(facts, rule, finding))
             && (finding.Scope.Item is { } name
-                ? NamesItem(facts.Items.First(item => item.Name == name), finding, authorisation)
-                : facts.Items.All(item => NamesItem(item, finding, authorisation)));
+                ? NamesItem(facts, facts.Items.First(item => item.Name == name), finding, authorisation)
+                : facts.Items.All(item => NamesItem(facts, item, finding, authorisation)));
     }
 
     /// <summary>Member states' authorities grant what the Union's law asks for, code by code.</summary>
@@ -142,12 +142,13 @@ static class Authorisations
             or Outcome.EnhancedDueDiligence or _ => false,
     };
 
-    static bool NamesItem(ResolvedItem item, Verdict finding, Authorisation authorisation)
+    static bool NamesItem(Facts facts, ResolvedItem item, Verdict finding, Authorisation authorisation)
     {
+        var granted = authorisation.Codes.Select(code => CodeText.Normal(code, facts.Regulation)).ToList();
         var codes = finding.Evidence.Where(basis => basis.Kind == "classification").Select(basis => basis.Value).ToList();
         return (authorisation.Items.Count == 0 || authorisation.Items.Contains(item.Name, StringComparer.Ordinal))
-            && (authorisation.Codes.Count == 0 || (codes.Count > 0 ? codes : [.. authorisation.Items.Count > 0 ? authorisation.Codes : [""]])
-                .TrueForAll(code => authorisation.Codes.Any(own => own == code || CodeReader.Under(code, own))));
+            && (authorisation.Codes.Count == 0 || (codes.Count > 0 ? codes : [.. authorisation.Items.Count > 0 ? granted : [""]])
+                .TrueForAll(code => granted.Any(own => own == code || CodeReader.Under(code, own))));
     }
 
     /// <summary>Listed places of use only, and a stated code outside Annex IV.</summary>
