@@ -1,12 +1,31 @@
+using System.Collections.Frozen;
+
 namespace ExportScreen.Core.Names;
 
 /// <summary>Words that a name is looked up by in a record: the same for all its spellings and scripts.</summary>
 public static class NameWords
 {
+    /// <summary>What people write where they have no name, without spaces.</summary>
+    static readonly FrozenSet<string> Placeholders = new[]
+    {
+        "na", "nn", "tbd", "tba", "tbc", "unknown", "notknown", "none", "null", "nil", "various", "diverse", "unbekannt", "inconnu",
+        "notapplicable", "tobeconfirmed", "tobedetermined", "undefined", "noname", "test", "xxx", "neizvestno", "enduser", "customer", "buyer",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Without duplicates, in order; empty where the name has no letters or digits.</summary>
     public static IReadOnlyList<string> Of(string name) =>
         [.. NameText.Tokens(NameText.Clean(name)).Select(token => Key(Sounds.Of(Romanisation.Romanise(token))))
             .Where(word => word.Length > 0).Distinct()];
+
+    /// <summary>Whether there is nothing in a name to search by: no letters, a placeholder, a legal form alone.</summary>
+    public static bool TellNothing(string name)
+    {
+        List<string> words = [.. NameText.Tokens(NameText.Clean(name)).Select(Romanisation.Romanise).Where(word => word.Any(char.IsLetterOrDigit))];
+        var (start, end, _) = LegalForms.Cut(words);
+        return start >= end || Placeholders.Contains(string.Concat(words)) || words[start..end].TrueForAll(IsStop);
+    }
+
+    static bool IsStop(string word) => CommonWords.Weight(word) <= 30;
 
     /// <summary>Letters that one romanisation has for another's sound fall together: x, kh and h; w and v.</summary>
     static string Key(string sounds) =>

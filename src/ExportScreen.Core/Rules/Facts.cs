@@ -37,6 +37,15 @@ sealed record Facts
     /// <summary>Where it will be used, or by whose bodies: destination, users of a hosted service, end-user states.</summary>
     public required IReadOnlyList<string> PlacesOfUse { get; init; }
 
+    /// <summary>Who buys, receives or installs it without being the end user.</summary>
+    public IReadOnlyList<SearchedParty> Receivers => [.. Parties.Where(party => !party.IsOwner
+        && party.Party.Roles.Any(role => role is PartyRole.Purchaser or PartyRole.Consignee or PartyRole.Installer))];
+
+    /// <summary>Places of use, and where those are who buy, receive or install it: prohibitions on supply reach both.</summary>
+    public IReadOnlyList<string> PlacesReached => [.. PlacesOfUse
+        .Concat(Receivers.SelectMany(party => party.Seats.Concat(party.Places)))
+        .Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>By state, of all places of use; states of which no record is held are there with level 0.</summary>
     public required IReadOnlyList<StateRecord> StateRecords { get; init; }
 

@@ -1,5 +1,6 @@
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Matching;
+using ExportScreen.Core.Names;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules;
@@ -25,6 +26,12 @@ sealed record SearchedParty
 
     public bool IsOwner => Owner is not null;
 
+    /// <summary>JSON pointers of names in which there is no word to search by.</summary>
+    public IReadOnlyList<string> Unreadable => Owner is { } owner
+        ? NameWords.TellNothing(owner.Name) ? [$"{Pointer}/name"] : []
+        : [.. Party.Names.Index().Where(name => NameWords.TellNothing(name.Item.Value))
+            .Select(name => $"{Pointer}/names/{name.Index}/value")];
+
     public Scope Scope => new() { Party = Name };
 
     /// <summary>Countries it is linked with, as stated.</summary>
@@ -37,6 +44,10 @@ sealed record SearchedParty
     public IReadOnlyList<string> Seats => (Owner is null ? Party.Country : Owner.Country) is { } country
         ? CountryCodes.Candidates(country)
         : [.. (Owner is null ? Party.Addresses : []).SelectMany(address => CountryCodes.Candidates(address.Country)).Distinct()];
+
+    /// <summary>Countries of its addresses.</summary>
+    public IEnumerable<string> Places => Owner is null
+        ? Party.Addresses.SelectMany(address => CountryCodes.Candidates(address.Country)) : [];
 
     /// <summary>Declared and recognised sector; the stricter of the two.</summary>
     public Sector Sector => Stricter(IsOwner ? Sector.Unknown : Party.Sector, Recognition.Sector);

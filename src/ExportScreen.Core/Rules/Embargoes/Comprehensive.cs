@@ -7,6 +7,9 @@ static class Comprehensive
 {
     static readonly string[] Forbidding = ["EU", "UK"];
 
+    /// <summary>The United Nations' measures against North Korea bind every state.</summary>
+    static readonly string[] ForbiddingKorea = ["EU", "UK", "UN"];
+
     public static Rule Embargo { get; } = new()
     {
         Id = "R22",
@@ -22,7 +25,9 @@ static class Comprehensive
         ],
         Apply = facts =>
         [
-            .. facts.PlacesOfUse.SelectMany(state => Country(facts, state)),
+            .. facts.PlacesReached.SelectMany(state => Country(facts, state)),
+            .. facts.Parties.Where(party => !party.IsOwner).SelectMany(party => Helper(facts, party)),
+            .. Transit(facts),
             .. Regions(facts).SelectMany(region => Region(facts, region)),
             .. RegionMissing(facts),
         ],
@@ -32,11 +37,18 @@ static class Comprehensive
     {
         if (state == "KP")
         {
-            foreach (var regime in Forbidding.Where(facts.Applies))
+            foreach (var regime in ForbiddingKorea.Where(facts.Applies))
             {
                 yield return Verdict.Flag(Outcome.Prohibited, "north_korea", "Nothing of this kind may go to North Korea.",
                     new() { Regime = regime, State = state }) with
-                { Citations = [regime == "EU" ? Embargo.Citations[0] : UkRegulations("Democratic People's Republic of Korea")] };
+                {
+                    Citations = [regime switch
+                    {
+                        "EU" => Embargo.Citations[0],
+                        "UN" => Law.Other("Security Council resolution 1718 (2006) and its successors", "North Korea", Verification.Known),
+                        _ => UkRegulations("Democratic People's Republic of Korea"),
+                    }],
+                };
             }
         }
 
@@ -48,6 +60,20 @@ static class Comprehensive
             { Citations = [Embargo.Citations[3]] };
         }
     }
+
+    /// <summary>Who neither uses nor receives it, but pays, carries or arranges from such a state.</summary>
+    static IEnumerable<Verdict> Helper(Facts facts, SearchedParty party) =>
+        facts.Receivers.Contains(party) || facts.EndUsers.Any(user => user.Party == party) ? []
+            : party.Countries.Where(state => IsEmbargoed(facts, state)).Take(1).Select(state => Verdict.Flag(
+                Outcome.EnhancedDueDiligence, "party_in_embargoed_state",
+                $"{party.Party.Names[0].Value} takes part from {state}, which is under an embargo.", party.Scope with { State = state }));
+
+    static IEnumerable<Verdict> Transit(Facts facts) => facts.Sale.Destination.Transit.Where(state => IsEmbargoed(facts, state))
+        .Distinct().Select(state => Verdict.Flag(Outcome.EnhancedDueDiligence, "transit_through_embargoed_state",
+            $"The goods pass through {state}, which is under an embargo.", new() { State = state }));
+
+    static bool IsEmbargoed(Facts facts, string state) => state == "KP" || facts.InUsGroup(state, "E:1", "E:2")
+        || facts.Regulation.MonitoringProhibitions.Any(prohibition => prohibition.Country == state);
 
     static IEnumerable<Verdict> Region(Facts facts, string region)
     {
@@ -71,17 +97,17 @@ static class Comprehensive
     static IEnumerable<string> Regions(Facts facts)
     {
         var destination = facts.Sale.Destination;
-        return facts.EndUsers.SelectMany(user => user.Party.Party.Addresses)
-            .Where(address => address.Country is "UA" or "RU" or null)
-            .Select(address => OccupiedRegions.Of(address.Region, address.City))
-            .Append(OccupiedRegions.Of(destination.Region, destination.Country is "UA" or "RU" ? destination.City : null))
+        return facts.EndUsers.Select(user => user.Party).Concat(facts.Receivers)
+            .SelectMany(party => party.Party.Addresses)
+            .Select(address => OccupiedRegions.Of(address.Country, address.Region, address.City))
+            .Append(OccupiedRegions.Of(destination.Country, destination.Region, destination.City))
             .OfType<string>().Distinct().Order(StringComparer.Ordinal);
     }
 
     static IEnumerable<Verdict> RegionMissing(Facts facts)
     {
         var destination = facts.Sale.Destination;
-        if (destination is { Country: "UA", Region: null } && OccupiedRegions.Of(null, destination.City) is null)
+        if (destination is { Country: "UA", Region: null } && OccupiedRegions.Of("UA", null, destination.City) is null)
             yield return Verdict.Indeterminate("region_missing", new() { State = "UA" }, "/destination/region");
     }
 

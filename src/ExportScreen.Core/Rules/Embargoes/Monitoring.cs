@@ -1,4 +1,5 @@
 using ExportScreen.Core.Regulations;
+using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules.Embargoes;
 
@@ -40,7 +41,7 @@ static class Monitoring
     static List<Verdict> Check(Facts facts, string regime)
     {
         var prohibitions = facts.Regulation.MonitoringProhibitions
-            .Where(prohibition => facts.PlacesOfUse.Contains(prohibition.Country, StringComparer.Ordinal))
+            .Where(prohibition => facts.PlacesReached.Contains(prohibition.Country, StringComparer.Ordinal))
             .OrderBy(prohibition => prohibition.Country, StringComparer.Ordinal).ToList();
         return prohibitions.Count == 0
             ? [Verdict.NotApplicable("no_such_state", new() { Regime = regime })]
@@ -55,7 +56,7 @@ static class Monitoring
         if (!item.MonitoringTerms.Any())
             return Verdict.Pass("no_monitoring_term", scope);
 
-        var service = item.Support && facts.EndUsers.Any(user => user.CountsAsState(item.Tier)
+        var service = IsService(facts, item) && facts.EndUsers.Any(user => !user.VerifiedPrivate
             && user.States.Contains(prohibition.Country, StringComparer.Ordinal));
         if (regime == "EU" && !service && item.In("EU").Known)
             return Verdict.Pass("annex_i_item", scope);
@@ -73,6 +74,12 @@ static class Monitoring
             Evidence = [.. item.MonitoringTerms.Select(term => new Basis("term", term))],
         };
     }
+
+    /// <summary>Support as a line of its own or bundled with the item, renewal and repair, and whatever is hosted.</summary>
+    static bool IsService(Facts facts, ResolvedItem item) => item.Support
+        || item.Item.Support is { Training: true } or { Updates: true } or { Installation: true } or { Months: > 0 }
+        || facts.Sale.Transaction is Transaction.Renewal or Transaction.Repair
+        || facts.Sale.Hosting is not null;
 
     static string WithPrefix(string instrument) =>
         instrument.StartsWith('(') ? $"Regulation {instrument}" : instrument;

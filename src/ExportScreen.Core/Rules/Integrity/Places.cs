@@ -37,7 +37,7 @@ static class Places
                 { Missing = ["/destination/region"] };
             }
         }
-        else if (destination.Country == "UA" && OccupiedRegions.Of(null, destination.City) is null)
+        else if (destination.Country == "UA" && OccupiedRegions.Of("UA", null, destination.City) is null)
         {
             yield return Verdict.Flag(Outcome.InsufficientInformation, "region_missing",
                 "Parts of Ukraine are occupied and under embargo: the region of the destination must be stated.",

@@ -53,6 +53,12 @@ static class Listed
             if (hits.Count > 0)
                 continue;
 
+            if (party.Unreadable.Count > 0)
+            {
+                yield return Verdict.Indeterminate("name_unreadable", party.Scope, party.Unreadable);
+                continue;
+            }
+
             yield return party.Result.Considered == 0
                 ? Verdict.Indeterminate("nothing_searched", party.Scope)
                 : Verdict.Pass(scope: party.Scope) with

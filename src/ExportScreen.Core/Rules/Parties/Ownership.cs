@@ -39,6 +39,8 @@ static class Ownership
             .. Listings(facts, party, owners, measure => PartyLaw.IsExportControl(measure) && !PartyLaw.IsDenied(measure),
                 AffiliatesRule(facts) ? Outcome.LicenceRequired : Outcome.EnhancedDueDiligence, "owned_by_controlled"),
             .. NotKnown(facts, party, owners),
+            .. owners.Where(owner => owner.Unreadable.Count > 0)
+                .Select(owner => Verdict.Indeterminate("name_unreadable", owner.Scope, owner.Unreadable)),
         ];
         return verdicts.Count > 0 ? verdicts
             : owners.Count == 0 ? [Verdict.Pass(scope: party.Scope)]

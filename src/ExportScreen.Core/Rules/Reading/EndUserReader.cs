@@ -31,7 +31,7 @@ static class EndUserReader
         return new()
         {
             Party = party,
-            States = [.. CountryCodes.WithControlling(party.Seats
+            States = [.. CountryCodes.WithControlling(party.Seats.Concat(party.Places)
                 .Concat(party.StatesOfNames)
                 .Concat(owners.Where(owner => Controls(owner) && MakesState(owner))
                     .SelectMany(owner => owner.Seats.Concat(owner.StatesOfNames))))
