@@ -21,8 +21,9 @@ public static class NameWords
     public static bool TellNothing(string name)
     {
         List<string> words = [.. NameText.Tokens(NameText.Clean(name)).Select(Romanisation.Romanise).Where(word => word.Any(char.IsLetterOrDigit))];
-        var (start, end, _) = LegalForms.Cut(words);
-        return start >= end || Placeholders.Contains(string.Concat(words)) || words[start..end].TrueForAll(IsStop);
+        // With a name in front, all that is legal form behind it is cut.
+        var kept = words[..(LegalForms.Cut(["name", .. words]).End - 1)];
+        return Placeholders.Contains(string.Concat(words)) || kept.TrueForAll(IsStop);
     }
 
     static bool IsStop(string word) => CommonWords.Weight(word) <= 30;
