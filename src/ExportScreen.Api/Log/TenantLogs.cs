@@ -56,6 +56,10 @@ sealed class TenantLogs(LogEnvironment environment, PayloadVault vault, LogOrigi
         var head = await environment.Store.ReadHeadAsync(name, CancellationToken.None) ?? new LogHead(
             name, tenant, $"{await origin.HostAsync()}/{tenant}/{time.UtcDateTime.Year}", 0, MerkleTree.EmptyRoot.ToArray(), 0,
             vault.NewWrappedKey(name));
+        var newest = (await environment.Store.ListAsync(tenant, CancellationToken.None)).Select(log => log.Log).LastOrDefault();
+        if (string.CompareOrdinal(newest, name) > 0)
+            throw new ClockBehindException($"{tenant} has the log {newest} already: the clock is a year behind.");
+
         var start = new EntryDraft
         {
             Leaf = new() { Type = LeafEnvelope.LogStart, Id = $"log_{Guid.CreateVersion7(time)}", Time = time },

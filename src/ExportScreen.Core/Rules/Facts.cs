@@ -76,9 +76,18 @@ sealed record Facts
 
     public StateRecord? RecordOf(string state) => StateRecords.FirstOrDefault(record => record.State == state);
 
+    /// <summary>
+    /// Where it goes or is made available: the destination, where users of a hosted service log in from, where end users
+    /// are established. An embassy is established where it stands.
+    /// </summary>
+    public IReadOnlyList<string> MadeAvailableIn => [.. Destinations
+        .Concat((Sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates))
+        .Concat(EndUsers.SelectMany(user => user.Party.Seats))
+        .Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>Whether it is nothing but a move between member states of the Union.</summary>
     public bool WithinUnion => Regulation.EuMembers.Contains(Sale.Exporter.Country)
-        && Destinations.Count > 0 && Destinations.All(Regulation.EuMembers.Contains);
+        && Destinations.Count > 0 && MadeAvailableIn.All(Regulation.EuMembers.Contains);
 }
 
 /// <param name="Reason">A stable word: <c>exporter</c>, <c>jurisdiction</c>, <c>content</c>, <c>content_not_stated</c> …</param>

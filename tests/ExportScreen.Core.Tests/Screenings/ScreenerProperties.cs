@@ -94,7 +94,7 @@ public sealed class ScreenerProperties
         .Sample((sale, which) =>
         {
             var known = World.Screen(sale);
-            return known.Allow || known.Findings.Any(finding => finding.Code == "not_listed_against_category")
+            return known.Allow || known.Findings.Any(finding => finding.Code is "not_listed_against_category" or "supports_against_category")
                 || !World.Screen(Forgetting[which](sale)).Allow;
         }, iter: 5000);
 

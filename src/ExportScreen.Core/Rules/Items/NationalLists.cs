@@ -44,6 +44,11 @@ static class NationalLists
             yield return ControlLists.Needed(item, scope, new(ListingStanding.Listed,
                 [.. codes.Select(classification => new ItemCode(classification.Code, true, []))]), list, citation);
         }
+        else if (stated.Count == 0 && !member && !Mirrors.ContainsKey(regime))
+        {
+            // No list of this state is held: nothing can be said of the item under its law.
+            yield return new() { Result = CheckResult.NotModelled, Scope = scope, Note = "control_list_not_held" };
+        }
         else if (stated.Count == 0 && Mirrors.ContainsKey(regime))
         {
             var listing = item.In("EU");

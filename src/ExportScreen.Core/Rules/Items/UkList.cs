@@ -23,5 +23,5 @@ static class UkList
     };
 
     public static bool Domestic(Facts facts) =>
-        facts.Sale.Exporter.Country == "GB" && facts.Destinations is ["GB"];
+        facts.Sale.Exporter.Country == "GB" && facts.MadeAvailableIn is ["GB"];
 }

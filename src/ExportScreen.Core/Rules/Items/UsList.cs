@@ -37,7 +37,7 @@ static class UsList
         : Domestic(facts) ? [Verdict.NotApplicable("domestic", new() { Regime = "US" })]
         : facts.Items.Where(item => item.Support == support).Select(item => Judge(facts, item));
 
-    public static bool Domestic(Facts facts) => facts.Destinations is ["US"];
+    public static bool Domestic(Facts facts) => facts.MadeAvailableIn is ["US"];
 
     static Verdict Judge(Facts facts, ResolvedItem item)
     {

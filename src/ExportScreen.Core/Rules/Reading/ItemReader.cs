@@ -20,6 +20,12 @@ static class ItemReader
     {
         var stated = StatedCategory(sale, item, regulation, []);
         var contradictions = new List<Contradiction>();
+        if (OwnCategory(item, regulation) is { } own && IsSupport(item, regulation)
+            && Supported(sale, item, regulation, []) is { } supported && supported.Tier != own.Tier)
+        {
+            contradictions.Add(new("supports_against_category", $"/items/{index}/supports", supported.Id));
+        }
+
         var readings = new List<ItemCategory>();
         if (stated is not null)
         {
@@ -59,14 +65,22 @@ static class ItemReader
     /// <summary>The category of the item, or of what it supports; null: unknown.</summary>
     static ItemCategory? StatedCategory(Sale sale, Item item, Regulation regulation, IReadOnlyList<string> seen)
     {
-        if (item.Category is { } id && regulation.Items.TryGetValue(id, out var category) && !category.Support)
-            return category;
-
+        var own = OwnCategory(item, regulation);
         if (!IsSupport(item, regulation))
-            return null;
+            return own;
 
-        if (item.Supports?.Category is { } supported)
-            return regulation.Items.TryGetValue(supported, out var found) && !found.Support ? found : null;
+        // Support is what it supports: a milder category of its own does not hide that.
+        var supported = Supported(sale, item, regulation, seen);
+        return own is null || supported?.Tier < own.Tier ? supported : own;
+    }
+
+    static ItemCategory? OwnCategory(Item item, Regulation regulation) =>
+        item.Category is { } id && regulation.Items.TryGetValue(id, out var category) && !category.Support ? category : null;
+
+    static ItemCategory? Supported(Sale sale, Item item, Regulation regulation, IReadOnlyList<string> seen)
+    {
+        if (item.Supports?.Category is { } named)
+            return regulation.Items.TryGetValue(named, out var found) && !found.Support ? found : null;
 
         // A line that supports itself, or a ring of lines, leads nowhere.
         return item.Supports?.Line is { } line && !seen.Contains(line, StringComparer.Ordinal)

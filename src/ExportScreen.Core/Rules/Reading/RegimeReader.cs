@@ -51,10 +51,14 @@ static class RegimeReader
     /// <summary>Where those who pass the goods on are at home; and the US wherever one of its persons takes part.</summary>
     static IEnumerable<(string Regime, RegimeLink Link)> PartyLinks(Party party, string pointer, Regulation regulation)
     {
-        if (party.Country is { } country && IsExportRegime(country, regulation)
-            && party.Roles.Any(role => role is PartyRole.Broker or PartyRole.Intermediary or PartyRole.Installer))
+        if (party.Roles.Any(role => role is PartyRole.Broker or PartyRole.Intermediary or PartyRole.Installer
+            || (role == PartyRole.Purchaser && !party.Roles.Contains(PartyRole.EndUser))))
         {
-            yield return (Jurisdiction.Normal(country), new("intermediary", $"{pointer}/country"));
+            foreach (var country in party.Addresses.Select(address => address.Country).Append(party.Country).OfType<string>().Distinct())
+            {
+                if (IsExportRegime(country, regulation))
+                    yield return (Jurisdiction.Normal(country), new("intermediary", pointer));
+            }
         }
 
         if (party.Country == "US" || party.Nationalities.Contains("US", StringComparer.Ordinal)
