@@ -16,6 +16,12 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
         var last = environment.Latch.Last((await HeadAsync()).Origin);
         var head = await HeadAsync();
         SignerLatch.Check(last, CheckpointOf(head));
+        // The first commit may be durable and its signature never made; after it a latch must be there.
+        if (last is null && !environment.TrustUnlatched
+            && await environment.Store.ReadEntryAsync(log, 0, ct) is { } first && first.CommitSize < head.Size)
+        {
+            throw new LogTamperedException($"{log} has {head.Size} entries, and the latch that remembers what was signed is lost.");
+        }
 
         var edge = await RightEdge.LoadAsync(environment.Store, log, head.Size, ct);
         if (edge.Root != CheckpointOf(head).Root)

@@ -208,11 +208,24 @@ public sealed class LogSequencerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_whose_latch_is_lost_is_not_believed_unasked()
+    {
+        await using (var log = await world.OpenAsync())
+            await log.AppendAsync(world.Draft(), default);
+        using var withoutLatch = new LogWorld { Store = world.Store };
+        using var asked = new LogWorld { Store = world.Store, TrustUnlatched = true };
+
+        await Assert.ThrowsAsync<LogTamperedException>(() => withoutLatch.OpenAsync());
+        await using var opened = await asked.OpenAsync();
+        Assert.True(opened.IsWritable);
+    }
+
+    [Fact]
     public async Task A_crash_between_commit_and_signature_is_made_good_at_the_next_start()
     {
         await using (var log = await world.OpenAsync())
             await log.AppendAsync(world.Draft("key-1"), default);
-        using var elsewhere = new LogWorld { Store = world.Store };
+        using var elsewhere = new LogWorld { Store = world.Store, TrustUnlatched = true };
         await using (var log = await elsewhere.OpenAsync())
             await log.AppendAsync(world.Draft("key-2"), default); // committed, and unknown to the first one's latch
 

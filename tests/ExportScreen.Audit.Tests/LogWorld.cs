@@ -18,6 +18,8 @@ sealed class LogWorld : IDisposable
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    public bool TrustUnlatched { get; init; }
+
     public Exception? Fatal { get; private set; }
 
     public MasterKey Keys { get; } = new(Secret);
@@ -28,6 +30,7 @@ sealed class LogWorld : IDisposable
         Keys = Keys,
         Latch = new(Path.Combine(Folder, "latch")),
         Clock = Clock,
+        TrustUnlatched = TrustUnlatched,
         OnFatal = e => Fatal = e,
     };
 

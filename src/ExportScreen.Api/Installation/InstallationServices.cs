@@ -23,6 +23,7 @@ static class InstallationServices
             Keys = services.GetRequiredService<MasterKey>(),
             Latch = services.GetRequiredService<SignerLatch>(),
             Clock = services.GetRequiredService<TimeProvider>(),
+            TrustUnlatched = services.GetRequiredService<Settings>().TrustUnlatched,
             // After a failed fsync nothing that this process holds can be trusted: only a new start reads what is true.
             OnFatal = static failure => Environment.FailFast($"The log's storage failed: {failure.Message}"),
         })

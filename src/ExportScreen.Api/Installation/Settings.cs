@@ -17,6 +17,10 @@ sealed record Settings
     /// which must not turn it back.</summary>
     public required string LatchFolder { get; init; }
 
+    /// <summary><c>EXPORTSCREEN_TRUST_UNLATCHED</c> is <c>1</c>: the latch is lost, and the operator has compared the logs'
+    /// heads with checkpoints held elsewhere.</summary>
+    public bool TrustUnlatched { get; init; }
+
     /// <summary><c>EXPORTSCREEN_ORIGIN</c>: host part of the logs' origins, fixed at first start; null: made up then.</summary>
     public string? Origin { get; init; }
 
@@ -58,6 +62,7 @@ sealed record Settings
             DataFolder = data,
             SigningKeyFile = Value("EXPORTSCREEN_SIGNING_KEY") ?? Path.Combine(data, "signing.key"),
             LatchFolder = Value("EXPORTSCREEN_LATCH") ?? Path.Combine(data, "latch"),
+            TrustUnlatched = Value("EXPORTSCREEN_TRUST_UNLATCHED") == "1",
             Origin = origin,
             BootstrapKey = bootstrap,
             Profile = profile,

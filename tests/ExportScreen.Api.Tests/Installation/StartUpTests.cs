@@ -33,6 +33,10 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public async Task A_lost_latch_is_not_taken_for_a_new_one() =>
+        Assert.Contains("latch", await RefusalAsync(("EXPORTSCREEN_LATCH", Directory.CreateTempSubdirectory().FullName)), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_log_of_a_new_year_says_what_its_decisions_rest_on_before_the_first_of_them()
     {
         await using var service = await RunningService.StartAsync();
