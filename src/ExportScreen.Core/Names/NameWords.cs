@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace ExportScreen.Core.Names;
 
@@ -11,6 +12,13 @@ public static class NameWords
         "na", "nn", "tbd", "tba", "tbc", "unknown", "notknown", "none", "null", "nil", "various", "diverse", "unbekannt", "inconnu",
         "notapplicable", "tobeconfirmed", "tobedetermined", "undefined", "noname", "test", "xxx", "neizvestno", "enduser", "customer", "buyer",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic and Georgian letters with their supplements and forms.</summary>
+    static readonly (int First, int End)[] Searchable =
+    [
+        (0, 0x0780), (0x10A0, 0x1100), (0x1C90, 0x1CC0), (0x1D00, 0x2000), (0x2C60, 0x2E00), (0xA640, 0xA800),
+        (0xFB00, 0xFF00), (0xFF21, 0xFF5B),
+    ];
 
     /// <summary>Without duplicates, in order; empty where the name has no letters or digits.</summary>
     public static IReadOnlyList<string> Of(string name) =>
@@ -25,6 +33,13 @@ public static class NameWords
         var kept = words[..(LegalForms.Cut(["name", .. words]).End - 1)];
         return Placeholders.Contains(string.Concat(words)) || kept.TrueForAll(IsStop);
     }
+
+    /// <summary>
+    /// Whether a script of it is one whose spellings are compared letter by letter. Han, kana, Hangul and the scripts of
+    /// South and South-East Asia are only romanised, which finds few of the names that lists print in Latin letters.
+    /// </summary>
+    public static bool IsSearchable(string name) => name.EnumerateRunes().Any(rune => Rune.IsDigit(rune)
+        || (Rune.IsLetter(rune) && Searchable.Any(range => rune.Value >= range.First && rune.Value < range.End)));
 
     static bool IsStop(string word) => CommonWords.Weight(word) <= 30;
 

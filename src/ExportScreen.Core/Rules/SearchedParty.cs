@@ -26,11 +26,17 @@ sealed record SearchedParty
 
     public bool IsOwner => Owner is not null;
 
-    /// <summary>JSON pointers of names in which there is no word to search by.</summary>
+    /// <summary>
+    /// JSON pointers of names in which there is no word to search by, or of all where none is in a script that is
+    /// searched well: then one in Latin letters is needed too.
+    /// </summary>
     public IReadOnlyList<string> Unreadable => Owner is { } owner
-        ? NameWords.TellNothing(owner.Name) ? [$"{Pointer}/name"] : []
-        : [.. Party.Names.Index().Where(name => NameWords.TellNothing(name.Item.Value))
+        ? IsUnreadable(owner.Name, NameWords.IsSearchable(owner.Name)) ? [$"{Pointer}/name"] : []
+        : [.. Party.Names.Index()
+            .Where(name => IsUnreadable(name.Item.Value, Party.Names.Any(other => NameWords.IsSearchable(other.Value))))
             .Select(name => $"{Pointer}/names/{name.Index}/value")];
+
+    static bool IsUnreadable(string name, bool searchable) => !searchable || NameWords.TellNothing(name);
 
     public Scope Scope => new() { Party = Name };
 

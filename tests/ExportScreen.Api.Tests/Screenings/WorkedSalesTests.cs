@@ -39,9 +39,12 @@ public sealed class WorkedSalesTests(SharedService shared) : IAsyncLifetime
     [Fact]
     public async Task The_canonical_decision_on_the_first_sale_is_the_golden_one()
     {
+        // With a clock that no other test has moved.
+        await using var untouched = await RunningService.StartAsync();
+        using var caller = untouched.Everyone();
         var worked = CaseFile.Read("13-imsi-catcher-uz-state-security");
 
-        var answer = await client.DecideAsync(worked.SaleJson);
+        var answer = await caller.DecideAsync(worked.SaleJson);
 
         answer.AsObject().Remove("audit");
         GoldenFile.Check("first-sale.json", Scrub(answer).ToJsonString(GoldenFile.Readable));
