@@ -37,6 +37,11 @@ launch() { # data folder, then extra environment
   pid=$!
 }
 
+stop() { # in the middle of whatever it does
+  kill -9 "$pid" 2>/dev/null || { fail "the service had ended by itself"; tail -5 "$work/server.log" >&2; }
+  wait 2>/dev/null || true
+}
+
 start() { # the same, until it is ready
   launch "$@"
   for _ in $(seq 1 300); do
@@ -75,6 +80,10 @@ load() { # round, worker: posts until the service is gone
   done
 }
 
+answers() { # round: how many were acknowledged
+  find "$work/answers" -name "r$1-*.json" | wc -l
+}
+
 verify() { # every saved checkpoint is extended by the log of today
   [ -n "${TLOGCHECK:-}" ] || return 0
   local log vkey from=()
@@ -91,11 +100,15 @@ mkdir -p "$work/answers" "$work/checkpoints" "$work/data"
 for round in $(seq 1 "$rounds"); do
   launch "$work/data"
   sleep "$((RANDOM % 3)).$((RANDOM % 10))"
-  kill -9 "$pid"; wait 2>/dev/null || true
+  stop
   start "$work/data" || { fail "round $round: the service did not start"; break; }
   for worker in 1 2 3 4 5 6 7 8; do load "$round" $worker & done
-  sleep "$((RANDOM % 2 + 1)).$((RANDOM % 10))"
-  kill -9 "$pid"; wait 2>/dev/null || true
+  for _ in $(seq 1 300); do
+    [ "$(answers "$round")" -ge 3 ] && break
+    sleep 0.1
+  done
+  sleep "$((RANDOM % 2)).$((RANDOM % 10))"
+  stop
 
   start "$work/data" || { fail "round $round: the service did not start again"; break; }
   lost=0
@@ -113,10 +126,10 @@ for round in $(seq 1 "$rounds"); do
   curl -s "$base/v1/audit/log/$log/entries/$((size - 1))" -H "$auth" | jq -e ".leaf.seq == $((size - 1))" >/dev/null \
     || fail "round $round: the last entry's seq is not $((size - 1))"
   verify
-  acknowledged=$(ls "$work"/answers/r"$round"-*.json 2>/dev/null | wc -l)
+  acknowledged=$(answers "$round")
   [ "$acknowledged" -gt 0 ] || fail "round $round: nothing was acknowledged, so nothing was tried"
   echo "round $round: $acknowledged acknowledged, $lost lost, log size $size"
-  kill -9 "$pid"; wait 2>/dev/null || true
+  stop
 done
 
 if [ "$(id -u)" = 0 ] && mkdir -p "$work/small" && mount -t tmpfs -o size=64m none "$work/small" 2>/dev/null; then
@@ -145,7 +158,7 @@ if [ "$(id -u)" = 0 ] && mkdir -p "$work/small" && mount -t tmpfs -o size=64m no
   done
   rm -f "$work"/checkpoints/*; verify
   echo "full disk: $acknowledged acknowledged while filling up, $refused refused, recovered without a restart"
-  kill -9 "$pid"; wait 2>/dev/null || true
+  stop
 else
   echo "crash.sh: no tmpfs can be mounted here: the full disk is NOT tried"
 fi
