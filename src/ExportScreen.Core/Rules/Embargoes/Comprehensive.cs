@@ -64,7 +64,7 @@ static class Comprehensive
     /// <summary>Who neither uses nor receives it, but pays, carries or arranges from such a state.</summary>
     static IEnumerable<Verdict> Helper(Facts facts, SearchedParty party) =>
         facts.Receivers.Contains(party) || facts.EndUsers.Any(user => user.Party == party) ? []
-            : party.Countries.Where(state => IsEmbargoed(facts, state)).Take(1).Select(state => Verdict.Flag(
+            : party.Seats.Concat(party.Places).Where(state => IsEmbargoed(facts, state)).Take(1).Select(state => Verdict.Flag(
                 Outcome.EnhancedDueDiligence, "party_in_embargoed_state",
                 $"{party.Party.Names[0].Value} takes part from {state}, which is under an embargo.", party.Scope with { State = state }));
 
