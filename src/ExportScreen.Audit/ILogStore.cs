@@ -24,6 +24,9 @@ public interface ILogStore : IAsyncDisposable
     /// <summary>At most <paramref name="count"/> entries from <paramref name="first"/> on, in order.</summary>
     Task<IReadOnlyList<StoredEntry>> ReadEntriesAsync(string log, long first, int count, CancellationToken ct);
 
+    /// <summary>As <see cref="ReadEntriesAsync"/>, but the leaves alone: no payload is read.</summary>
+    Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadLeavesAsync(string log, long first, int count, CancellationToken ct);
+
     /// <summary>Looks through all of a tenant's logs.</summary>
     Task<StoredEntry?> FindByIdAsync(string tenant, string id, CancellationToken ct);
 

@@ -56,9 +56,9 @@ public sealed class LogReader(LogEnvironment environment, string log)
 
     async Task<byte[]> BundleAsync(TilePath path, CancellationToken ct)
     {
-        var entries = await Store.ReadEntriesAsync(log, path.N * Tile.FullWidth, path.Width, ct);
-        return entries.Count == path.Width
-            ? EntryBundle.Encode([.. entries.Select(entry => entry.Entry.Leaf)])
+        var leaves = await Store.ReadLeavesAsync(log, path.N * Tile.FullWidth, path.Width, ct);
+        return leaves.Count == path.Width
+            ? EntryBundle.Encode(leaves)
             : throw new LogTamperedException($"{log} lacks {path}.");
     }
 }

@@ -27,10 +27,10 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
         if (edge.Root != CheckpointOf(head).Root)
             throw new LogTamperedException($"The tiles of {log} do not fold to its root.");
 
-        var entry = await LastBundleAsync(environment.Store, head, ct);
+        var newest = await LastLeafAsync(environment.Store, head, ct);
         await environment.Latch.SignAsync(
             environment.Keys.SignerFor(head.Origin), CheckpointOf(head), TileTree.Of(environment.Store, log), ct);
-        return new(head, edge, entry?.Time, entry?.Type == LeafEnvelope.LogEnd);
+        return new(head, edge, newest?.Time, newest?.Type == LeafEnvelope.LogEnd);
 
         async Task<LogHead> HeadAsync() =>
             await environment.Store.ReadHeadAsync(log, ct) ?? throw new LogTamperedException($"The log {log} is missing.");
@@ -38,7 +38,7 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
 
     static Checkpoint CheckpointOf(LogHead head) => new(head.Origin, head.Size, new(head.Root.Span));
 
-    static async Task<NewEntry?> LastBundleAsync(ILogStore store, LogHead head, CancellationToken ct)
+    static async Task<LeafEnvelope?> LastLeafAsync(ILogStore store, LogHead head, CancellationToken ct)
     {
         if (head.Size == 0)
             return null;
@@ -46,10 +46,18 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
         var n = (head.Size - 1) / Tile.FullWidth;
         var width = (int)(head.Size - (n * Tile.FullWidth));
         var tile = await store.ReadTileAsync(head.Log, 0, n, ct) ?? [];
-        var entries = await store.ReadEntriesAsync(head.Log, n * Tile.FullWidth, width, ct);
-        var hashes = Tile.Encode([.. entries.Select(entry => MerkleTree.Leaf(entry.Entry.Leaf.Span))]);
-        return entries.Count == width && tile.AsSpan().StartsWith(hashes)
-            ? entries[^1].Entry
-            : throw new LogTamperedException($"The last entries of {head.Log} are not those of its tile.");
+        var leaves = await store.ReadLeavesAsync(head.Log, n * Tile.FullWidth, width, ct);
+        var hashes = Tile.Encode([.. leaves.Select(leaf => MerkleTree.Leaf(leaf.Span))]);
+        if (leaves.Count != width || !tile.AsSpan().StartsWith(hashes))
+            throw new LogTamperedException($"The last entries of {head.Log} are not those of its tile.");
+
+        try
+        {
+            return LeafEnvelope.Parse(leaves[^1]);
+        }
+        catch (FormatException e)
+        {
+            throw new LogTamperedException($"Entry {head.Size - 1} of {head.Log} is no leaf.", e);
+        }
     }
 }

@@ -120,6 +120,25 @@ public sealed class LogSequencerTests : IDisposable
     }
 
     [Fact]
+    public async Task While_all_is_well_a_probe_reads_nothing_anew_and_never_a_payload()
+    {
+        await using var log = await world.OpenAsync();
+        await log.AppendAsync(world.Draft(), default);
+        var reads = world.Store.LeafReads;
+
+        Assert.True(await log.ProbeAsync(default));
+        Assert.True(await log.ProbeAsync(default));
+        Assert.Equal(reads, world.Store.LeafReads);
+
+        world.Store.BeforeCommit = () => throw new IOException("disk full");
+        Assert.False(await log.ProbeAsync(default));
+        world.Store.BeforeCommit = () => Task.CompletedTask;
+        Assert.True(await log.ProbeAsync(default));
+        Assert.Equal(reads + 1, world.Store.LeafReads);
+        Assert.Equal(0, world.Store.EntryReads);
+    }
+
+    [Fact]
     public async Task A_commit_that_is_in_though_the_store_threw_is_answered_as_done()
     {
         await using var log = await world.OpenAsync();

@@ -48,8 +48,25 @@ sealed class MemoryLogStore : ILogStore
     public Task<StoredEntry?> ReadEntryAsync(string log, long index, CancellationToken ct) =>
         Read(() => entries.GetValueOrDefault(log)?.ElementAtOrDefault((int)index));
 
+    /// <summary>How often leaves were read: at least once for each check of the whole log.</summary>
+    public int LeafReads { get; private set; }
+
+    /// <summary>How often entries were read with their payloads.</summary>
+    public int EntryReads { get; private set; }
+
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadLeavesAsync(string log, long first, int count, CancellationToken ct) =>
+        Read<IReadOnlyList<ReadOnlyMemory<byte>>>(() =>
+        {
+            LeafReads++;
+            return [.. entries.GetValueOrDefault(log, []).Skip((int)first).Take(count).Select(entry => entry.Entry.Leaf)];
+        });
+
     public Task<IReadOnlyList<StoredEntry>> ReadEntriesAsync(string log, long first, int count, CancellationToken ct) =>
-        Read<IReadOnlyList<StoredEntry>>(() => [.. entries.GetValueOrDefault(log, []).Skip((int)first).Take(count)]);
+        Read<IReadOnlyList<StoredEntry>>(() =>
+        {
+            EntryReads++;
+            return [.. entries.GetValueOrDefault(log, []).Skip((int)first).Take(count)];
+        });
 
     public Task<StoredEntry?> FindByIdAsync(string tenant, string id, CancellationToken ct) =>
         Read(() => Of(tenant).FirstOrDefault(entry => entry.Entry.Id == id));

@@ -92,6 +92,18 @@ public abstract partial class LogStoreContract : IAsyncLifetime
         Assert.Equal([(1L, 2L), (2L, 3L)], stored.Select(entry => (entry.Index, entry.CommitSize)));
     }
 
+    [Fact]
+    public async Task Leaves_are_read_in_order_and_as_they_were_committed()
+    {
+        var head = await Store.AppendAsync(await Store.CreateAsync(), Entry("scr_1"), FullEntry("scr_2"), Entry("scr_3"));
+
+        var leaves = await Store.ReadLeavesAsync(head.Log, 1, 9, default);
+
+        Assert.Equal(
+            [FullEntry("scr_2").Leaf.ToArray(), Entry("scr_3").Leaf.ToArray()], leaves.Select(leaf => leaf.ToArray()));
+        Assert.Empty(await Store.ReadLeavesAsync("acme-1999", 0, 9, default));
+    }
+
     [Theory]
     [InlineData("size")]
     [InlineData("root")]

@@ -32,6 +32,14 @@ public sealed partial class SqliteLogStore
                 $"SELECT {EntryColumns} FROM entries WHERE log = $log AND idx >= $first ORDER BY idx LIMIT $count",
                 ("$log", log), ("$first", first), ("$count", Math.Max(count, 0))), ct);
 
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadLeavesAsync(
+        string log, long first, int count, CancellationToken ct) =>
+        ReadAsync<IReadOnlyList<ReadOnlyMemory<byte>>>(
+            connection => connection.Rows<ReadOnlyMemory<byte>>(
+                row => row.Bytes(0),
+                "SELECT leaf FROM entries WHERE log = $log AND idx >= $first ORDER BY idx LIMIT $count",
+                ("$log", log), ("$first", first), ("$count", Math.Max(count, 0))), ct);
+
     public Task<StoredEntry?> FindByIdAsync(string tenant, string id, CancellationToken ct) => ReadAsync(
         connection => connection.Rows(
             ToEntry, $"SELECT {EntryColumns} FROM entries WHERE tenant = $tenant AND id = $id",
