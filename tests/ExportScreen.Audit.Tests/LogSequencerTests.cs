@@ -299,6 +299,26 @@ public sealed class LogSequencerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_probe_tells_of_a_clock_set_back_until_it_is_right_again()
+    {
+        await using var log = await world.OpenAsync();
+        world.Clock.Advance(TimeSpan.FromHours(1));
+        await log.AppendAsync(world.Draft(), default);
+        var now = world.Clock.GetUtcNow();
+
+        world.Clock.AdjustTime(now - LogSequencer.ClockTolerance);
+        Assert.True(await log.ProbeAsync(default));
+        world.Clock.AdjustTime(now - LogSequencer.ClockTolerance - TimeSpan.FromSeconds(1));
+        Assert.False(await log.ProbeAsync(default));
+        Assert.IsType<ClockBehindException>(log.LastError);
+        world.Clock.AdjustTime(now);
+
+        Assert.True(await log.ProbeAsync(default));
+        Assert.Null(log.LastError);
+        await world.AssertWholeAsync(2);
+    }
+
+    [Fact]
     public async Task An_entry_slightly_older_than_the_last_one_gets_the_last_ones_time()
     {
         await using var log = await world.OpenAsync();
