@@ -55,15 +55,19 @@ public sealed class LogSequencer : IAsyncDisposable
     /// <summary>
     /// Opens the log, making it with its first entry where it does not exist. It must pass the start-up check: its head
     /// extends what was signed, its tiles fold to its root and its last entries are those of its tiles; otherwise a
-    /// <see cref="LogTamperedException"/>.
+    /// <see cref="LogTamperedException"/>. A log is not made before the tenant's newest one, by name or by time: then the
+    /// clock was set back, and a <see cref="ClockBehindException"/> says so.
     /// </summary>
     /// <param name="empty">Size 0 and the empty root; made where the log is absent, otherwise only named by it.</param>
     /// <param name="start">Of type <c>log-start</c>; of several nodes' only the first is taken.</param>
     public static async Task<LogSequencer> OpenAsync(
         LogEnvironment environment, LogHead empty, EntryDraft start, CancellationToken ct)
     {
-        if (await environment.Store.ReadHeadAsync(empty.Log, ct) is null)
-            await environment.Store.CreateAsync(empty, ct); // false: another node was faster
+        if (await environment.Store.ReadHeadAsync(empty.Log, ct) is not { Size: > 0 })
+        {
+            await RefuseBehindOthersAsync(environment.Store, empty, start.Leaf.Time, ct);
+            await environment.Store.CreateAsync(empty, ct); // false: it is there, or another node was faster
+        }
 
         var writer = new LogWriter(environment, empty.Log);
         var state = await writer.OpenAsync(ct);
@@ -137,6 +141,19 @@ public sealed class LogSequencer : IAsyncDisposable
         Close();
         await loop;
         gate.Dispose();
+    }
+
+    static async Task RefuseBehindOthersAsync(ILogStore store, LogHead empty, DateTimeOffset start, CancellationToken ct)
+    {
+        foreach (var other in await store.ListAsync(empty.Tenant, ct))
+        {
+            if (other.Log == empty.Log)
+                continue;
+            if (string.CompareOrdinal(other.Log, empty.Log) > 0)
+                throw new ClockBehindException($"{empty.Log} is not made any more: {empty.Tenant} has {other.Log} already.");
+            if (await LogState.LastLeafAsync(store, other, ct) is { } last && start + ClockTolerance < last.Time)
+                throw new ClockBehindException($"It is {start:O}, but the last entry of {other.Log} is of {last.Time:O}.");
+        }
     }
 
     // All nodes start a log with the same key, so that only one of them does.

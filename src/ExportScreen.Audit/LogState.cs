@@ -38,7 +38,8 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
 
     static Checkpoint CheckpointOf(LogHead head) => new(head.Origin, head.Size, new(head.Root.Span));
 
-    static async Task<LeafEnvelope?> LastLeafAsync(ILogStore store, LogHead head, CancellationToken ct)
+    /// <summary>The newest leaf, if the last bundle is that of its tile; null in an empty log.</summary>
+    internal static async Task<LeafEnvelope?> LastLeafAsync(ILogStore store, LogHead head, CancellationToken ct)
     {
         if (head.Size == 0)
             return null;

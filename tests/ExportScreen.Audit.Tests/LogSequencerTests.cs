@@ -319,6 +319,47 @@ public sealed class LogSequencerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clock_set_back_across_a_year_makes_no_log_of_the_old_year()
+    {
+        await using (var log = await world.OpenAsync())
+            await log.AppendAsync(world.Draft(), default);
+        world.Clock.AdjustTime(new(2025, 12, 31, 23, 0, 0, TimeSpan.Zero));
+
+        await Assert.ThrowsAsync<ClockBehindException>(() => world.OpenAsync("main-2025", "audit.example/main/2025"));
+
+        Assert.Null(await world.Store.ReadHeadAsync("main-2025", default));
+    }
+
+    [Fact]
+    public async Task A_log_of_an_old_year_that_exists_is_still_opened()
+    {
+        await using (var old = await world.OpenAsync("main-2025", "audit.example/main/2025"))
+            await old.AppendAsync(world.Draft(), default);
+        await using (var log = await world.OpenAsync())
+            await log.AppendAsync(world.Draft(), default);
+
+        await using var reopened = await world.OpenAsync("main-2025", "audit.example/main/2025");
+
+        Assert.True(await reopened.ProbeAsync(default));
+    }
+
+    [Fact]
+    public async Task A_log_does_not_start_before_the_last_entry_of_the_tenants_others()
+    {
+        await using (var old = await world.OpenAsync("main-2025", "audit.example/main/2025"))
+            await old.AppendAsync(world.Draft(), default);
+        var now = world.Clock.GetUtcNow();
+
+        world.Clock.AdjustTime(now - LogSequencer.ClockTolerance - TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<ClockBehindException>(() => world.OpenAsync());
+        Assert.Null(await world.Store.ReadHeadAsync(LogWorld.Log, default));
+        world.Clock.AdjustTime(now - LogSequencer.ClockTolerance);
+        await using var log = await world.OpenAsync();
+
+        await world.AssertWholeAsync(1);
+    }
+
+    [Fact]
     public async Task An_entry_slightly_older_than_the_last_one_gets_the_last_ones_time()
     {
         await using var log = await world.OpenAsync();
