@@ -24,6 +24,13 @@ public sealed class LogReader(LogEnvironment environment, string log)
         return await environment.Latch.SignAsync(signer, checkpoint, TileTree.Of(Store, log), ct);
     }
 
+    /// <summary>
+    /// Size of the last signed checkpoint, 0 where none was: what a reader may take for the log. The head of the store may
+    /// be ahead of it, by a commit that is not signed yet.
+    /// </summary>
+    public async Task<long> PublishedSizeAsync(CancellationToken ct) =>
+        await Store.ReadHeadAsync(log, ct) is { } head ? environment.Latch.Last(head.Origin)?.Size ?? 0 : 0;
+
     /// <summary>The bytes of a tile or bundle, cut to the width that the path names.</summary>
     public async Task<byte[]?> ReadAsync(TilePath path, CancellationToken ct)
     {
@@ -45,9 +52,6 @@ public sealed class LogReader(LogEnvironment environment, string log)
         from >= 0 && from <= to && to <= await PublishedSizeAsync(ct)
             ? await ConsistencyProof.CreateAsync(TileTree.Of(Store, log), from, to, ct)
             : null;
-
-    async Task<long> PublishedSizeAsync(CancellationToken ct) =>
-        await Store.ReadHeadAsync(log, ct) is { } head ? environment.Latch.Last(head.Origin)?.Size ?? 0 : 0;
 
     async Task<byte[]> TileAsync(TilePath path, int level, CancellationToken ct) =>
         await Store.ReadTileAsync(log, level, path.N, ct) is { } tile && tile.Length >= path.Width * Hash.Length

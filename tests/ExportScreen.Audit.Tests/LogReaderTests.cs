@@ -82,6 +82,19 @@ public sealed class LogReaderTests : IDisposable
         Assert.Null(await reader.VerifierKeyAsync(default));
         Assert.Null(await reader.ReadAsync(new(0, 0, 1), default));
         Assert.Null(await reader.InclusionAsync(0, 1, default));
+        Assert.Equal(0, await reader.PublishedSizeAsync(default));
+    }
+
+    [Fact]
+    public async Task The_published_size_is_what_was_signed_and_not_what_is_stored()
+    {
+        await AppendAsync(10);
+        using var elsewhere = new LogWorld { Store = world.Store, TrustUnlatched = true };
+        await using (var log = await elsewhere.OpenAsync())
+            await log.AppendAsync(elsewhere.Draft(), default); // committed, and not signed here
+
+        Assert.Equal(12, (await world.Store.ReadHeadAsync(LogWorld.Log, default))!.Size);
+        Assert.Equal(11, await new LogReader(world.Environment, LogWorld.Log).PublishedSizeAsync(default));
     }
 
     [Fact]
