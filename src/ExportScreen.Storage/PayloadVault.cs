@@ -83,13 +83,25 @@ public sealed class PayloadVault : IDisposable
 
     /// <summary>
     /// The payload; null where it was erased, or its log's key destroyed. Bytes that were changed, or moved here from
-    /// another entry, are a <see cref="CryptographicException"/>.
+    /// another entry, are a <see cref="LogTamperedException"/>: so is all that was sealed under another master key.
     /// </summary>
-    public byte[]? Open(LogHead log, StoredEntry entry) =>
-        entry.Entry.Payload is { } sealedPayload ? Open(log, entry.Entry.Id, sealedPayload.Span) : null;
+    public byte[]? Open(LogHead log, StoredEntry entry)
+    {
+        if (entry.Entry.Payload is not { } sealedPayload)
+            return null;
 
-    /// <inheritdoc cref="Open(LogHead, StoredEntry)"/>
-    public byte[]? Open(LogHead log, string id, ReadOnlySpan<byte> sealedPayload)
+        try
+        {
+            return Open(log, entry.Entry.Id, sealedPayload.Span);
+        }
+        catch (CryptographicException e)
+        {
+            throw new LogTamperedException($"The payload of entry {entry.Index} of {entry.Log} does not open.", e);
+        }
+    }
+
+    /// <summary>The same of bytes by themselves; what does not open is a <see cref="CryptographicException"/>.</summary>
+    internal byte[]? Open(LogHead log, string id, ReadOnlySpan<byte> sealedPayload)
     {
         Span<byte> logKey = stackalloc byte[KeySize];
         Span<byte> recordKey = stackalloc byte[KeySize];

@@ -40,6 +40,19 @@ public sealed class PayloadVaultTests : IDisposable
     }
 
     [Fact]
+    public void A_stored_entry_whose_payload_does_not_open_is_named_by_log_and_index()
+    {
+        var log = NewLog();
+        var entry = Entry("scr_1") with { Payload = vault.Seal(log, "scr_2", Payload) };
+
+        var tampered = Assert.Throws<LogTamperedException>(
+            () => vault.Open(log, new StoredEntry(log.Log, log.Tenant, 7, 8, entry)));
+
+        Assert.Equal("The payload of entry 7 of acme-2026 does not open.", tampered.Message);
+        Assert.IsAssignableFrom<CryptographicException>(tampered.InnerException);
+    }
+
+    [Fact]
     public void The_same_payload_never_seals_to_the_same_bytes()
     {
         var log = NewLog();
