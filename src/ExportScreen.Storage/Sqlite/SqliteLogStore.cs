@@ -94,6 +94,7 @@ public sealed partial class SqliteLogStore : ILogStore
             Require(connection, "checkpoint_fullfsync", 1L);
             Require(connection, "secure_delete", 1L); // an erased payload is overwritten
             Require(connection, "foreign_keys", 1L);
+            Require(connection, "recursive_triggers", 1L); // a REPLACE deletes, and must be refused as a DELETE is
             return connection;
         }
         catch

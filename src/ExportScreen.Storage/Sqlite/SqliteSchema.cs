@@ -100,7 +100,9 @@ static class SqliteSchema
 
     /// <summary>
     /// What a mistake in the program, or a hand at the database's console, must not do. A payload may be erased, and
-    /// its search terms go with it; nothing else of an entry ever changes.
+    /// its search terms go with it; nothing else of an entry ever changes. What says who held which key is not erased.
+    /// The triggers on INSERT are for REPLACE, which deletes without firing a DELETE's trigger unless the connection has
+    /// recursive_triggers on, as the store's has: where writing a second time is nothing, they make it nothing.
     /// </summary>
     const string Guards =
         """
@@ -109,6 +111,14 @@ static class SqliteSchema
         CREATE TRIGGER logs_grow BEFORE UPDATE ON logs
         WHEN NEW.size < OLD.size OR NEW.epoch < OLD.epoch OR (NEW.size = OLD.size AND NEW.root <> OLD.root)
         BEGIN SELECT RAISE(ABORT, 'a log only grows'); END;
+        CREATE TRIGGER logs_key BEFORE UPDATE OF wrapped_key ON logs
+        WHEN NEW.wrapped_key NOT IN (OLD.wrapped_key, x'')
+        BEGIN SELECT RAISE(ABORT, 'a payload key can only be destroyed'); END;
+        CREATE TRIGGER logs_once BEFORE INSERT ON logs WHEN EXISTS (SELECT 1 FROM logs WHERE log = NEW.log)
+        BEGIN SELECT RAISE(IGNORE); END;
+        CREATE TRIGGER logs_origin BEFORE INSERT ON logs
+        WHEN EXISTS (SELECT 1 FROM logs WHERE origin = NEW.origin AND log <> NEW.log)
+        BEGIN SELECT RAISE(ABORT, 'an origin is that of one log'); END;
         CREATE TRIGGER logs_stay BEFORE DELETE ON logs
         BEGIN SELECT RAISE(ABORT, 'a log is never deleted'); END;
 
@@ -119,6 +129,14 @@ static class SqliteSchema
         CREATE TRIGGER entries_erase_only BEFORE UPDATE OF terms, payload ON entries
         WHEN NEW.payload IS NOT NULL OR NEW.terms NOT IN (OLD.terms, '[]')
         BEGIN SELECT RAISE(ABORT, 'a payload can only be erased'); END;
+        CREATE TRIGGER entries_kept BEFORE UPDATE OF payload ON entries
+        WHEN OLD.type IN ('key', 'tenant') AND OLD.payload IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'who held a key is never erased'); END;
+        CREATE TRIGGER entries_once BEFORE INSERT ON entries
+        WHEN EXISTS (SELECT 1 FROM entries WHERE log = NEW.log AND idx = NEW.idx)
+            OR EXISTS (SELECT 1 FROM entries WHERE tenant = NEW.tenant AND id = NEW.id)
+            OR EXISTS (SELECT 1 FROM entries WHERE tenant = NEW.tenant AND key_hash = NEW.key_hash)
+        BEGIN SELECT RAISE(ABORT, 'a place, an id or a key was used before'); END;
         CREATE TRIGGER entries_erase AFTER UPDATE OF payload ON entries
         WHEN OLD.terms <> '[]'
         BEGIN
@@ -138,7 +156,16 @@ static class SqliteSchema
 
         CREATE TRIGGER parts_fixed BEFORE UPDATE ON parts
         BEGIN SELECT RAISE(ABORT, 'a part is never changed'); END;
+        CREATE TRIGGER parts_stay BEFORE DELETE ON parts
+        BEGIN SELECT RAISE(ABORT, 'a part is never deleted'); END;
+        CREATE TRIGGER parts_once BEFORE INSERT ON parts WHEN EXISTS (SELECT 1 FROM parts WHERE sha256 = NEW.sha256)
+        BEGIN SELECT RAISE(IGNORE); END;
+
         CREATE TRIGGER settings_fixed BEFORE UPDATE ON settings
         BEGIN SELECT RAISE(ABORT, 'a setting is set for good'); END;
+        CREATE TRIGGER settings_stay BEFORE DELETE ON settings
+        BEGIN SELECT RAISE(ABORT, 'a setting is set for good'); END;
+        CREATE TRIGGER settings_once BEFORE INSERT ON settings WHEN EXISTS (SELECT 1 FROM settings WHERE name = NEW.name)
+        BEGIN SELECT RAISE(IGNORE); END;
         """;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ExportScreen.Audit;
 using ExportScreen.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -157,18 +158,60 @@ public sealed class SqliteLogStoreTests : LogStoreContract
     [InlineData("UPDATE logs SET epoch = 0")]
     [InlineData("UPDATE logs SET origin = 'other.example'")]
     [InlineData("DELETE FROM logs")]
+    [InlineData("UPDATE logs SET wrapped_key = x'00'")]
+    [InlineData("INSERT OR REPLACE INTO logs SELECT 'other', tenant, origin, 0, root, epoch, wrapped_key FROM logs")]
     [InlineData("UPDATE settings SET value = 'other.example'")]
+    [InlineData("DELETE FROM settings")]
+    [InlineData("UPDATE parts SET content = x'00'")]
+    [InlineData("DELETE FROM parts")]
+    [InlineData("REPLACE INTO entries SELECT * FROM entries WHERE id = 'scr_1'")]
+    [InlineData("REPLACE INTO entries (log, idx, tenant, id, type, time, commit_size, states, leaf, terms) VALUES ('acme-2026', 9, 'acme', 'scr_1', 'screening', 0, 10, '[]', x'00', '[]')")]
+    [InlineData("UPDATE entries SET payload = NULL WHERE type = 'key'")]
+    [InlineData("UPDATE entries SET payload = NULL WHERE type = 'tenant'")]
     public async Task What_was_committed_cannot_be_changed_by_hand(string sql)
     {
         var empty = await Store.CreateAsync();
         await Store.SetSettingAsync("origin", "log.example", default);
-        await Store.CommitAsync(
-            empty, new LogCommit(Hash("new"), [FullEntry("scr_1")], [new TileRow(0, 0, Tile(1))]), default);
+        await Store.PutPartAsync(Convert.ToHexStringLower(Hash("part")), Encoding.UTF8.GetBytes("part"), default);
+        NewEntry[] entries =
+        [
+            FullEntry("scr_1"), Entry("chg_2") with { Type = "key", Payload = Hash("key") },
+            Entry("chg_3") with { Type = "tenant", Payload = Hash("tenant") }
+        ];
+        await Store.CommitAsync(empty, new LogCommit(Hash("new"), entries, [new TileRow(0, 0, Tile(3))]), default);
 
         var refused = Assert.Throws<SqliteException>(() => Run(sql));
 
         Assert.Equal(1811, refused.SqliteExtendedErrorCode); // SQLITE_CONSTRAINT_TRIGGER
         AssertSame(FullEntry("scr_1"), (await Store.ReadEntryAsync(empty.Log, 0, default))!.Entry);
+    }
+
+    [Theory]
+    [InlineData("REPLACE INTO settings VALUES ('origin', 'other.example')")]
+    [InlineData("REPLACE INTO logs SELECT log, 'other', 'other.example', 0, root, epoch, wrapped_key FROM logs")]
+    [InlineData("REPLACE INTO parts SELECT sha256, 'identity', x'00' FROM parts")]
+    public async Task Replacing_what_stands_is_nothing(string sql)
+    {
+        var head = await Store.AppendAsync(await Store.CreateAsync(), Entry("scr_1"));
+        await Store.SetSettingAsync("origin", "log.example", default);
+        var part = Convert.ToHexStringLower(Hash("part"));
+        await Store.PutPartAsync(part, Encoding.UTF8.GetBytes("part"), default);
+
+        Run(sql);
+
+        AssertSame(head, await Store.ReadHeadAsync(head.Log, default));
+        Assert.Equal("log.example", await Store.ReadSettingAsync("origin", default));
+        Assert.Equal("part", Encoding.UTF8.GetString((await Store.ReadPartAsync(part, default))!));
+    }
+
+    [Fact]
+    public async Task The_payload_key_of_a_log_can_be_destroyed()
+    {
+        var head = await Store.CreateAsync();
+
+        Run("UPDATE logs SET wrapped_key = x''");
+
+        Assert.True((await Store.ReadHeadAsync(head.Log, default))!.WrappedKey.IsEmpty);
     }
 
     [Fact]
