@@ -61,8 +61,8 @@ static partial class DurableFile
         return temporary;
     }
 
-    // A rename is durable only once its folder is; .NET can't open folders. Windows has no such call and needs none.
-    static void FlushFolder(string folder)
+    /// <summary>Makes renames in it durable. .NET can't open folders; Windows has no such call and needs none.</summary>
+    internal static void FlushFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
             return;

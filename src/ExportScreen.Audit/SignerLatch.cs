@@ -12,6 +12,13 @@ public sealed class SignerLatch(string folder)
 {
     readonly ConcurrentDictionary<string, SemaphoreSlim> gates = new(StringComparer.Ordinal);
 
+    /// <summary>Origins whose file this process knows to be on disk: one can be seen though flushing its folder failed.</summary>
+    readonly ConcurrentDictionary<string, bool> durable = new(StringComparer.Ordinal);
+
+    internal Action<string, ReadOnlySpan<byte>> Replace { get; init; } = DurableFile.Replace;
+
+    internal Action<string> Flush { get; init; } = DurableFile.FlushFolder;
+
     /// <summary>The last signed head; null where none was. A damaged file is a <see cref="LogTamperedException"/>.</summary>
     public Checkpoint? Last(string origin)
     {
@@ -67,7 +74,17 @@ public sealed class SignerLatch(string folder)
             }
 
             if (last is null || head.Size > last.Size)
-                DurableFile.Replace(PathOf(head.Origin), StrictText.Utf8.GetBytes(head.ToString()));
+            {
+                durable.TryRemove(head.Origin, out _);
+                Replace(PathOf(head.Origin), StrictText.Utf8.GetBytes(head.ToString()));
+                durable[head.Origin] = true;
+            }
+            else if (!durable.ContainsKey(head.Origin))
+            {
+                Flush(Path.GetFullPath(folder)); // needs no room, so that a full disk keeps nobody from reading
+                durable[head.Origin] = true;
+            }
+
             return signer.Sign(head.ToString());
         }
         finally

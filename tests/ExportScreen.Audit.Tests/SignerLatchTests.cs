@@ -62,6 +62,49 @@ public sealed class SignerLatchTests : IDisposable
     }
 
     [Fact]
+    public async Task What_may_not_be_on_disk_is_flushed_again_before_it_is_signed()
+    {
+        var (flushes, broken) = (0, true);
+        var latch = new SignerLatch(Path.Combine(world.Folder, "latch"))
+        {
+            Replace = (path, content) =>
+            {
+                DurableFile.Replace(path, content);
+                throw new IOException("Cannot flush the folder.");
+            },
+            Flush = folder =>
+            {
+                flushes++;
+                if (broken)
+                    throw new IOException($"Cannot flush the folder {folder}.");
+            },
+        };
+
+        await Assert.ThrowsAsync<IOException>(SignAsync);
+        Assert.Equal(100, latch.Last(LogWorld.Origin)!.Size);
+        await Assert.ThrowsAsync<IOException>(SignAsync);
+        broken = false;
+        Assert.Equal(await SignAsync(), await SignAsync());
+
+        Assert.Equal(2, flushes);
+
+        Task<string> SignAsync() => latch.SignAsync(Signer, Head(100), Trees.Of(Vectors.LeafN[..1000]), default);
+    }
+
+    [Fact]
+    public async Task A_latch_of_an_earlier_process_is_flushed_once_before_it_is_signed_again()
+    {
+        await SignAsync(100);
+        var flushes = 0;
+        var next = new SignerLatch(Path.Combine(world.Folder, "latch")) { Flush = _ => flushes++ };
+
+        foreach (var size in new[] { 100, 50, 100 })
+            await next.SignAsync(Signer, Head(size), Trees.Of(Vectors.LeafN[..1000]), default);
+
+        Assert.Equal(1, flushes);
+    }
+
+    [Fact]
     public async Task A_key_signs_for_its_own_log_only() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Latch.SignAsync(
             Signer, Head(1) with { Origin = "audit.example/other" }, Trees.Of(Vectors.LeafN), default));
