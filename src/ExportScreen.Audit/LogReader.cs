@@ -17,9 +17,9 @@ public sealed class LogReader(LogEnvironment environment, string log)
         if (await Store.ReadHeadAsync(log, ct) is not { } head)
             return null;
 
-        var checkpoint = new Checkpoint(head.Origin, head.Size, new(head.Root.Span));
-        if (environment.Latch.Last(head.Origin) is { } last && last.Size >= head.Size)
-            checkpoint = last;
+        var last = environment.Latch.Last(head.Origin);
+        await LogState.RefuseUnlatchedAsync(environment, last, head, ct);
+        var checkpoint = last?.Size >= head.Size ? last : new(head.Origin, head.Size, new(head.Root.Span));
         var signer = environment.Keys.SignerFor(head.Origin);
         return await environment.Latch.SignAsync(signer, checkpoint, TileTree.Of(Store, log), ct);
     }

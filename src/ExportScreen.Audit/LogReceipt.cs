@@ -17,6 +17,7 @@ public sealed class LogReceipts(LogEnvironment environment)
     {
         var head = await environment.Store.ReadHeadAsync(entry.Log, ct)
             ?? throw new LogTamperedException($"The log {entry.Log} is missing.");
+        await LogState.RefuseUnlatchedAsync(environment, environment.Latch.Last(head.Origin), head, ct);
         var tree = TileTree.Of(environment.Store, entry.Log);
         var checkpoint = new Checkpoint(head.Origin, entry.CommitSize, await tree.RootAsync(entry.CommitSize, ct));
         var note = await environment.Latch.SignAsync(environment.Keys.SignerFor(head.Origin), checkpoint, tree, ct);

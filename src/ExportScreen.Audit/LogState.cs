@@ -16,12 +16,7 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
         var last = environment.Latch.Last((await HeadAsync()).Origin);
         var head = await HeadAsync();
         SignerLatch.Check(last, CheckpointOf(head));
-        // The first commit may be durable and its signature never made; after it a latch must be there.
-        if (last is null && !environment.TrustUnlatched
-            && await environment.Store.ReadEntryAsync(log, 0, ct) is { } first && first.CommitSize < head.Size)
-        {
-            throw new LogTamperedException($"{log} has {head.Size} entries, and the latch that remembers what was signed is lost.");
-        }
+        await RefuseUnlatchedAsync(environment, last, head, ct);
 
         var edge = await RightEdge.LoadAsync(environment.Store, log, head.Size, ct);
         if (edge.Root != CheckpointOf(head).Root)
@@ -34,6 +29,22 @@ sealed record LogState(LogHead Head, RightEdge Edge, DateTimeOffset? LastTime, b
 
         async Task<LogHead> HeadAsync() =>
             await environment.Store.ReadHeadAsync(log, ct) ?? throw new LogTamperedException($"The log {log} is missing.");
+    }
+
+    /// <summary>
+    /// A <see cref="LogTamperedException"/> where the latch of a log is lost, before anything of it is signed: signing makes
+    /// a new latch, which would be believed from then on.
+    /// </summary>
+    internal static async Task RefuseUnlatchedAsync(
+        LogEnvironment environment, Checkpoint? last, LogHead head, CancellationToken ct)
+    {
+        // The first commit may be durable and its signature never made; after it a latch must be there.
+        if (last is null && !environment.TrustUnlatched
+            && await environment.Store.ReadEntryAsync(head.Log, 0, ct) is { } first && first.CommitSize < head.Size)
+        {
+            throw new LogTamperedException(
+                $"{head.Log} has {head.Size} entries, and the latch that remembers what was signed is lost.");
+        }
     }
 
     static Checkpoint CheckpointOf(LogHead head) => new(head.Origin, head.Size, new(head.Root.Span));

@@ -234,7 +234,13 @@ public sealed class LogSequencerTests : IDisposable
         using var withoutLatch = new LogWorld { Store = world.Store };
         using var asked = new LogWorld { Store = world.Store, TrustUnlatched = true };
 
+        var entry = (await world.Store.ReadEntryAsync(LogWorld.Log, 1, default))!;
+        await Assert.ThrowsAsync<LogTamperedException>(
+            () => new LogReader(withoutLatch.Environment, LogWorld.Log).CheckpointAsync(default));
+        await Assert.ThrowsAsync<LogTamperedException>(
+            () => new LogReceipts(withoutLatch.Environment).ReceiptAsync(entry, default));
         await Assert.ThrowsAsync<LogTamperedException>(() => withoutLatch.OpenAsync());
+        Assert.Null(withoutLatch.Environment.Latch.Last(LogWorld.Origin));
         await using var opened = await asked.OpenAsync();
         Assert.True(opened.IsWritable);
     }
