@@ -9,6 +9,22 @@ namespace ExportScreen.Audit;
 /// An entry of the log: a small canonical JSON object (RFC 8785) without personal data. Its members and their forms are
 /// closed, so that no free text can ever become immutable. Null members are absent.
 /// </summary>
+/// <remarks>
+/// Every leaf has id, seq, time, type and v, which is 1. The type says which others it must have and may have; it has no
+/// further ones.
+/// <list type="table">
+/// <listheader><term>type</term><description>must have; may have</description></listheader>
+/// <item><term>screening, simulation</term>
+/// <description>engine, snapshot, profile, status, rules, states, tier, payload, fields</description></item>
+/// <item><term>replay</term>
+/// <description>engine, snapshot, profile, status, payload, fields; ref</description></item>
+/// <item><term>list, profile</term><description>engine, snapshot, profile, payload, fields</description></item>
+/// <item><term>key, tenant, config</term><description>payload, fields</description></item>
+/// <item><term>log-start, log-end</term><description>nothing; payload, fields</description></item>
+/// <item><term>resolution, determination, authorisation, record, query, export, hold, erasure, correction</term>
+/// <description>payload, fields; any other</description></item>
+/// </list>
+/// </remarks>
 public sealed partial record LeafEnvelope
 {
     public const int MaxLength = 8192;
@@ -18,11 +34,36 @@ public sealed partial record LeafEnvelope
     static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = 2 };
 
-    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(StringComparer.Ordinal)
+    static readonly string[] Committed = ["payload", "fields"];
+    static readonly string[] Versions = ["engine", "snapshot", "profile", .. Committed];
+    static readonly string[] Decided = [.. Versions, "status", "rules", "states", "tier"];
+    static readonly string[] Any = [.. Decided, "ref"];
+
+    /// <summary>For each type the members that it must have and those that it may have besides.</summary>
+    static readonly Dictionary<string, (string[] Must, string[] May)> Members = new(StringComparer.Ordinal)
     {
-        "screening", "simulation", "replay", "resolution", "determination", "authorisation", "list", "record", "profile",
-        "config", "tenant", "key", "query", "export", "hold", "erasure", "correction", LogStart, LogEnd,
+        ["screening"] = (Decided, []),
+        ["simulation"] = (Decided, []),
+        ["replay"] = ([.. Versions, "status"], ["ref"]),
+        ["list"] = (Versions, []),
+        ["profile"] = (Versions, []),
+        ["key"] = (Committed, []),
+        ["tenant"] = (Committed, []),
+        ["config"] = (Committed, []),
+        ["resolution"] = (Committed, Any),
+        ["determination"] = (Committed, Any),
+        ["authorisation"] = (Committed, Any),
+        ["record"] = (Committed, Any),
+        ["query"] = (Committed, Any),
+        ["export"] = (Committed, Any),
+        ["hold"] = (Committed, Any),
+        ["erasure"] = (Committed, Any),
+        ["correction"] = (Committed, Any),
+        [LogStart] = ([], Committed),
+        [LogEnd] = ([], Committed),
     };
+
+    public static IReadOnlySet<string> Types { get; } = Members.Keys.ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Statuses { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -51,7 +92,10 @@ public sealed partial record LeafEnvelope
         init => field = new(value.UtcTicks - (value.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
     }
 
-    /// <summary>Version and build hash of what decided: <c>1.0.0+9f86d081</c>.</summary>
+    /// <summary>
+    /// Version and build hash of what decided: <c>1.0.0+9f86d081</c>. Of pre-releases a short word with numbers is taken
+    /// (<c>1.1.0-beta1</c>, <c>1.1.0-rc.1</c>), so that no text can hide in it.
+    /// </summary>
     public string? Engine { get; init; }
 
     /// <summary>SHA-256 of the reference snapshot, lowercase hex.</summary>
@@ -204,7 +248,7 @@ public sealed partial record LeafEnvelope
             : !IsSortedSet(Rules, RulePattern()) ? "rules is not a sorted set of rule ids."
             : !IsSortedSet(States, StatePattern()) ? "states is not a sorted set of country codes."
             : Tier is < 1 or > 3 ? "tier is not 1 to 3."
-            : null;
+            : MemberProblem();
 
         static bool IsHash(string? text) => text is null || (text.Length == 64 && text.All(char.IsAsciiHexDigitLower));
 
@@ -214,10 +258,31 @@ public sealed partial record LeafEnvelope
                 && values.Zip(values.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0));
     }
 
+    string? MemberProblem()
+    {
+        (string Name, bool Present)[] members =
+        [
+            ("engine", Engine is not null), ("snapshot", Snapshot is not null), ("profile", Profile is not null),
+            ("status", Status is not null), ("rules", Rules is not null), ("states", States is not null),
+            ("tier", Tier is not null), ("payload", Payload is not null), ("fields", Fields is not null),
+            ("ref", Ref is not null),
+        ];
+        var (must, may) = Members[Type];
+        foreach (var (name, present) in members)
+        {
+            if (!present && must.Contains(name))
+                return $"{name} is missing, which a {Type} must have.";
+            if (present && !must.Contains(name) && !may.Contains(name))
+                return $"{name} is there, which a {Type} does not have.";
+        }
+
+        return null;
+    }
+
     [GeneratedRegex(@"\A[a-z]+_[A-Za-z0-9-]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+(-[a-z]+\.[0-9]+)?\+[0-9a-f]{7,64}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+(-[a-z]{1,8}[0-9]{0,4}(\.[0-9]{1,8}){0,3})?\+[0-9a-f]{7,64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex EnginePattern();
 
     [GeneratedRegex(@"\AR[0-9]+[a-z]?\z", RegexOptions.CultureInvariant)]

@@ -50,7 +50,29 @@ sealed class LogWorld : IDisposable
         Payload = new byte[] { 1, 2, 3 },
     };
 
-    public LeafEnvelope Leaf(string id, string type) => new() { Type = type, Id = id, Time = Clock.GetUtcNow() };
+    /// <summary>A leaf of the type with every member that it must have.</summary>
+    public LeafEnvelope Leaf(string id, string type)
+    {
+        var hash = new string('a', 64);
+        var least = new LeafEnvelope { Type = type, Id = id, Time = Clock.GetUtcNow() };
+        return type switch
+        {
+            LeafEnvelope.LogStart or LeafEnvelope.LogEnd => least,
+            "screening" => least with
+            {
+                Engine = "1.0.0+9f86d081",
+                Snapshot = hash,
+                Profile = hash,
+                Status = "prohibited",
+                Rules = [],
+                States = [],
+                Tier = 1,
+                Payload = hash,
+                Fields = hash,
+            },
+            _ => least with { Payload = hash, Fields = hash },
+        };
+    }
 
     /// <summary>Verifies the whole log against its checkpoint, and against an older one.</summary>
     public async Task<LogCheckResult> CheckAsync(string? older = null) => await LogCheck.RunAsync(
