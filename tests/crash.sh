@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Ends the service in the middle of its work, again and again, and proves that nothing acknowledged was lost.
 #   tests/crash.sh [N]     N rounds of kill -9 under load (default 5), then a full disk and a failing fsync
-# kill -9 leaves what the system has cached, so only the failing fsync at the end shows that nothing is answered before
-# the disk has it. Needs the built program, curl and jq. $TLOGCHECK names an independent verifier of the log; it is run where given.
+# kill -9 leaves what the system has cached, so only the failing fsync at the end hints at what a power cut would do. Needs the built program, curl and jq. $TLOGCHECK names an independent verifier of the log; it is run where given.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-5}
@@ -19,6 +18,7 @@ failed=0
 for tool in curl jq; do
   command -v $tool >/dev/null || { echo "crash.sh: $tool is missing" >&2; exit 2; }
 done
+echo "crash.sh: kill -9 alone does not prove fsync: what the system has cached outlives the process"
 [ -n "${TLOGCHECK:-}" ] || echo "crash.sh: TLOGCHECK is not set: the independent verifier does NOT run"
 
 cleanup() {
@@ -76,12 +76,33 @@ load() { # round, worker: posts until the service is gone
       mv "$out.part" "$out"
     else
       rm -f "$out.part"
+      echo "$ref" >>"$work/unanswered/r$1"
     fi
   done
 }
 
 answers() { # round: how many were acknowledged
   find "$work/answers" -name "r$1-*.json" | wc -l
+}
+
+retry() { # round: what got no answer is posted again with its key, and must be in the log once
+  local ref count
+  while read -r ref; do
+    [ "$(post "$ref" "$work/retried.json")" = 201 ] || { fail "round $1: $ref was refused when posted again"; continue; }
+    count=$(curl -s "$base/v1/screenings?reference=$ref" -H "$auth" | jq '.screenings | length')
+    [ "$count" = 1 ] || fail "round $1: $ref is in the log ${count:-?} times"
+    retried=$((retried + 1))
+  done < <(cat "$work/unanswered/r$1" 2>/dev/null)
+}
+
+receipt() { # answer: what it says of its place, as a c2sp.org/tlog-proof
+  local hash
+  printf 'c2sp.org/tlog-proof@v1\nindex %s\n' "$(jq .audit.index "$1")"
+  for hash in $(jq -r '.audit.inclusionProof[]' "$1"); do
+    echo "${hash^^}" | basenc --base16 -d | base64
+  done
+  echo
+  jq -j .audit.checkpoint "$1"
 }
 
 verify() { # every saved checkpoint is extended by the log of today
@@ -96,7 +117,7 @@ verify() { # every saved checkpoint is extended by the log of today
     >"$work/tlogcheck.out" 2>&1 || { fail "tlogcheck: $(tail -3 "$work/tlogcheck.out")"; return 0; }
 }
 
-mkdir -p "$work/answers" "$work/checkpoints" "$work/data"
+mkdir -p "$work/answers" "$work/unanswered" "$work/checkpoints" "$work/data"
 for round in $(seq 1 "$rounds"); do
   launch "$work/data"
   sleep "$((RANDOM % 3)).$((RANDOM % 10))"
@@ -111,14 +132,17 @@ for round in $(seq 1 "$rounds"); do
   stop
 
   start "$work/data" || { fail "round $round: the service did not start again"; break; }
-  lost=0
+  lost=0 retried=0 proven=
   for answer in "$work"/answers/r"$round"-*.json; do
     [ -f "$answer" ] || continue
     id=$(jq -r .id "$answer")
     curl -s "$base/v1/screenings/$id" -H "$auth" | jq -S . >"$work/now.json"
     jq -S . "$answer" | cmp -s - "$work/now.json" || { lost=$((lost + 1)); fail "round $round: $id is lost or changed"; }
     jq -j .audit.checkpoint "$answer" >"$work/checkpoints/r$round-$(jq -r .audit.index "$answer")"
+    proven=$answer
   done
+  [ -z "$proven" ] || receipt "$proven" >"$work/checkpoints/r$round.tlog-proof"
+  retry "$round"
   log=$(curl -s "$base/v1/audit/log" -H "$auth" | jq -r '.logs[0].log')
   size=$(curl -s "$base/v1/audit/log/$log/checkpoint" -H "$auth" | sed -n 2p)
   indexes=$(jq -r .audit.index "$work"/answers/*.json 2>/dev/null | sort -n | uniq -d | wc -l)
@@ -128,7 +152,7 @@ for round in $(seq 1 "$rounds"); do
   verify
   acknowledged=$(answers "$round")
   [ "$acknowledged" -gt 0 ] || fail "round $round: nothing was acknowledged, so nothing was tried"
-  echo "round $round: $acknowledged acknowledged, $lost lost, log size $size"
+  echo "round $round: $acknowledged acknowledged, $lost lost, $retried posted again, log size $size"
   stop
 done
 
@@ -156,7 +180,9 @@ if [ "$(id -u)" = 0 ] && mkdir -p "$work/small" && mount -t tmpfs -o size=64m no
     curl -s "$base/v1/screenings/$id" -H "$auth" | jq -S . >"$work/now.json"
     jq -S . "$answer" | cmp -s - "$work/now.json" || fail "full disk: $id is lost or changed"
   done
-  rm -f "$work"/checkpoints/*; verify
+  rm -f "$work"/checkpoints/*
+  receipt "$work/full-1.json" >"$work/checkpoints/full.tlog-proof"
+  verify
   echo "full disk: $acknowledged acknowledged while filling up, $refused refused, recovered without a restart"
   stop
 else
