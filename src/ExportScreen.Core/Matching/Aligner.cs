@@ -2,26 +2,27 @@ using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Matching;
 
-/// <summary>Lays the words of one name on those of another, the likest and weightiest first, and weighs what is left
-/// over: much where the party's name says more than the listed one, little the other way round, and as a
-/// contradiction where both sides keep a word for the same place.</summary>
+/// <summary>Lays the words of one name on those of another, the likest and weightiest first.</summary>
 /// <remarks>Bound to one reading of a query; keeps what it computed, so not for several threads at once.</remarks>
 sealed class Aligner(NameReading query, Func<Word, int> weigh)
 {
     const int LeastLikeness = 700;
-    const int Contradicted = 600;
-    const int OtherPlace = 500;
-    const int SingleWord = 600;
-    const int HeavyWord = 420;
-    const int TwoRare = 1400;
-    const int OneRare = 780;
+    const int RunLikeness = 900;
+    const int WholeRun = 950;
+    const int AcronymLikeness = 850;
 
-    /// <summary>Borne by all companies of a group.</summary>
-    const int OneOfMany = 500;
+    /// <summary>What one letter of an acronym tells.</summary>
+    const int AcronymLetter = 220;
+    const int LongestRun = 3;
+    const int InitialLikeness = 850;
+    const int InitialWeight = 250;
+
+    /// <summary>Of a whole name; later ones don't count.</summary>
+    const int MaxLetters = 64;
 
     readonly Dictionary<(Word, Word), int> likeness = [];
     readonly int[] queryWeights = [.. query.Parts.Select(part => Weight(part, weigh))];
-    readonly string joined = query.Joined;
+    readonly string joined = query.Joined.Length > MaxLetters ? query.Joined[..MaxLetters] : query.Joined;
     readonly bool office = OfficeWords.Make(query);
 
     public NameReading Query => query;
@@ -29,28 +30,70 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     /// <param name="pairs">Filled with what found what, if given.</param>
     public Alignment Align(NameReading listed, List<WordPair>? pairs = null)
     {
+        var layout = Lay(listed, pairs);
+        return Scorecard.Weigh(query, listed, layout, office);
+    }
+
+    public Layout Lay(NameReading listed, List<WordPair>? pairs = null)
+    {
         Span<int> weights = stackalloc int[listed.Parts.Count];
         for (var j = 0; j < weights.Length; j++)
             weights[j] = Weight(listed.Parts[j], weigh);
         Span<bool> usedQuery = stackalloc bool[query.Parts.Count];
         Span<bool> usedListed = stackalloc bool[listed.Parts.Count];
-        var found = new Findings();
-        PairWords(listed, weights, usedQuery, usedListed, ref found, pairs);
-        PairRuns(listed, weights, usedQuery, usedListed, ref found, pairs);
-        return Weigh(listed, weights, usedQuery, usedListed, found);
+        var layout = new Layout();
+        PairWords(listed, weights, usedQuery, usedListed, ref layout, pairs);
+        PairRuns(listed, weights, usedQuery, usedListed, ref layout, pairs);
+        if (!query.IsPerson)
+        {
+            PairAcronyms(query, listed, usedQuery, usedListed, ref layout, pairs);
+            PairAcronyms(listed, query, usedListed, usedQuery, ref layout, pairs);
+        }
+
+        layout.Query = Left(query, queryWeights, usedQuery, listed);
+        layout.Listed = Left(listed, weights, usedListed, query);
+        layout.OtherFather = layout.Query.Father && layout.Listed.Father;
+        Compare(listed, ref layout);
+        layout.Contained = !query.IsPerson && !listed.IsPerson && layout is { Exact: true, Runs: 0 }
+            && Containment.Holds(query, listed, weights, usedQuery, usedListed, layout.Listed);
+        return layout;
+    }
+
+    /// <summary>Letter by letter, for what words don't catch.</summary>
+    void Compare(NameReading listed, ref Layout layout)
+    {
+        Span<char> whole = stackalloc char[MaxLetters];
+        var letters = Join(listed, whole);
+        layout.Joined = Edits.Likeness(joined, whole[..letters]);
+        layout.Letters = Math.Min(joined.Length, letters);
+        if (layout.Query.Heaviest is { } ours && layout.Listed.Heaviest is { } theirs)
+            layout.Nearest = Edits.Likeness(ours.Roman, theirs.Roman);
+    }
+
+    static int Join(NameReading name, Span<char> letters)
+    {
+        var length = 0;
+        for (var i = 0; i < name.Parts.Count; i++)
+        {
+            var roman = name.Parts[i].Word.Roman.AsSpan();
+            roman = roman[..Math.Min(roman.Length, letters.Length - length)];
+            roman.CopyTo(letters[length..]);
+            length += roman.Length;
+        }
+
+        return length;
     }
 
     static int Weight(NamePart part, Func<Word, int> weigh) => part.Role switch
     {
         PartRole.Stop => 0,
-        PartRole.Initial => 250,
+        PartRole.Initial => InitialWeight,
         PartRole.Patronymic => weigh(part.Word) / 2,
         PartRole.Name or PartRole.Father or _ => weigh(part.Word),
     };
 
     void PairWords(
-        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Findings found,
-        List<WordPair>? pairs)
+        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout, List<WordPair>? pairs)
     {
         Span<int> scores = stackalloc int[usedQuery.Length * usedListed.Length];
         for (var i = 0; i < usedQuery.Length; i++)
@@ -64,8 +107,9 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             var (best, at) = (0, -1);
             for (var k = 0; k < scores.Length; k++)
             {
+                if (scores[k] == 0) continue;
                 var (i, j) = (k / usedListed.Length, k % usedListed.Length);
-                if (scores[k] == 0 || usedQuery[i] || usedListed[j]) continue;
+                if (usedQuery[i] || usedListed[j]) continue;
                 var value = (scores[k] * 4) + Math.Max(queryWeights[i], weights[j]);
                 if (value > best) (best, at) = (value, k);
             }
@@ -74,144 +118,130 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
             var (q, l) = (at / usedListed.Length, at % usedListed.Length);
             (usedQuery[q], usedListed[l]) = (true, true);
-            found.Add(scores[at], Math.Max(queryWeights[q], weights[l]), query.Parts[q], listed.Parts[l]);
+            Add(ref layout, scores[at], (queryWeights[q] + weights[l]) / 2, query.Parts[q], listed.Parts[l]);
             pairs?.Add(new(query.Parts[q].Word.Roman, listed.Parts[l].Word.Roman, scores[at]));
         }
     }
 
-    /// <summary>Spaces lost or gained: two neighbours on one side that are one word on the other.</summary>
+    static void Add(ref Layout layout, int score, int weight, NamePart query, NamePart listed)
+    {
+        layout.Matched += weight;
+        layout.Lost += (1000 - score) * weight / 1000;
+        layout.Exact &= score == 1000;
+        if (query.Role == PartRole.Initial || listed.Role == PartRole.Initial)
+        {
+            layout.Initials++;
+        }
+        else
+        {
+            if (query.Role != PartRole.Patronymic || listed.Role != PartRole.Patronymic) layout.Names++;
+            if (!query.Word.IsGeneric) layout.Telling++;
+        }
+    }
+
+    /// <summary>Spaces lost or gained: neighbours on one side that are one word on the other.</summary>
     void PairRuns(
-        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Findings found,
-        List<WordPair>? pairs)
+        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout, List<WordPair>? pairs)
     {
         for (var i = 0; i < usedQuery.Length; i++)
         {
             for (var j = 0; j < usedListed.Length && !usedQuery[i]; j++)
             {
                 if (usedListed[j]) continue;
-                if (i + 1 < usedQuery.Length && !usedQuery[i + 1] && SameRun(query, i, listed.Parts[j].Word.Roman))
+                var (whole, run) = (listed.Parts[j].Word, 0);
+                for (var length = 2; run == 0 && length <= LongestRun && Free(usedQuery, i, length); length++)
+                    run = IsRun(query, i, length, whole) ? length : 0;
+                if (run > 0)
                 {
-                    (usedQuery[i], usedQuery[i + 1], usedListed[j]) = (true, true, true);
-                    found.AddRun(weights[j], words: 2);
-                    pairs?.Add(new(Run(query, i), listed.Parts[j].Word.Roman, 950));
+                    usedQuery.Slice(i, run).Fill(true);
+                    usedListed[j] = true;
+                    AddRun(ref layout, weights[j], WholeRun);
+                    pairs?.Add(new(Run(query, i, run), whole.Roman, WholeRun));
+                    continue;
                 }
-                else if (j + 1 < usedListed.Length && !usedListed[j + 1] && SameRun(listed, j, query.Parts[i].Word.Roman))
-                {
-                    (usedListed[j], usedListed[j + 1], usedQuery[i]) = (true, true, true);
-                    found.AddRun(queryWeights[i], words: 2);
-                    pairs?.Add(new(query.Parts[i].Word.Roman, Run(listed, j), 950));
-                }
+
+                whole = query.Parts[i].Word;
+                for (var length = 2; run == 0 && length <= LongestRun && Free(usedListed, j, length); length++)
+                    run = IsRun(listed, j, length, whole) ? length : 0;
+                if (run == 0) continue;
+                usedQuery[i] = true;
+                usedListed.Slice(j, run).Fill(true);
+                AddRun(ref layout, queryWeights[i], WholeRun);
+                pairs?.Add(new(whole.Roman, Run(listed, j, run), WholeRun));
             }
         }
     }
 
-    /// <summary>The same words in the same order, and no legal form against it.</summary>
-    bool SameOrganisation(NameReading listed) => query.Core == listed.Core
-        && !LegalForms.Contradict(query.LegalForms, listed.LegalForms);
-
-    static string Run(NameReading name, int at) => $"{name.Parts[at].Word.Roman} {name.Parts[at + 1].Word.Roman}";
-
-    static bool SameRun(NameReading name, int at, string whole)
+    static void AddRun(ref Layout layout, int weight, int likeness)
     {
-        var (first, second) = (name.Parts[at].Word.Roman, name.Parts[at + 1].Word.Roman);
-        return whole.Length >= 4 && whole[0] == first[0] && Math.Abs(first.Length + second.Length - whole.Length) <= 1
-            && Sounds.Of(first + second) == Sounds.Of(whole);
+        layout.Matched += weight;
+        layout.Lost += weight * (1000 - likeness) / 1000;
+        layout.Names++;
+        layout.Runs++;
+        layout.Telling++;
+        layout.Exact = false;
     }
 
-    Alignment Weigh(
-        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, Findings found)
+    static void PairAcronyms(
+        NameReading shorter, NameReading longer, Span<bool> usedShorter, Span<bool> usedLonger, ref Layout layout,
+        List<WordPair>? pairs)
     {
-        var queryLeft = Leftover.Of(query, queryWeights, usedQuery, listed);
-        var listedLeft = Leftover.Of(listed, weights, usedListed, query);
-        var extra = query.IsPerson ? (Query: 800, Listed: 350) : (Query: 900, Listed: 600);
-        var whole = found.Weight + (((queryLeft.Weight * extra.Query) + (listedLeft.Weight * extra.Listed)) / 1000);
-        var score = whole == 0 ? 0 : (int)(found.Value / whole);
-        var equal = found.Exact && found.Words > 0 && queryLeft.Words == 0 && listedLeft.Words == 0
-            && (query.IsPerson || SameOrganisation(listed));
-        var (cap, reason) = Cap(listed, queryLeft, listedLeft, found);
-        score = Math.Min(score, cap);
-        return score < 950 && joined.Length >= 6 && joined == listed.Joined
-            ? new(950, Math.Max(found.Weight, 700), false, null, Office: office)
-            : new(score, found.Weight, equal, reason,
-                IsContained(listed, weights, usedQuery, usedListed, found, listedLeft), office);
-    }
-
-    /// <summary>
-    /// Two rare words, or one that is all that tells the listed one apart; words for places may be added, as branches do.
-    /// </summary>
-    bool IsContained(
-        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, Findings found, Leftover rest)
-    {
-        if (query.IsPerson || listed.IsPerson || !found.Exact || found.Runs > 0) return false;
-
-        for (var i = 0; i < usedQuery.Length; i++)
+        for (var i = 0; i < usedShorter.Length; i++)
         {
-            if (!usedQuery[i] && query.Parts[i].Role != PartRole.Stop && (rest.Place is not null || !query.Parts[i].Word.IsPlace)) return false;
+            var word = shorter.Parts[i].Word;
+            for (var j = 0; j < usedLonger.Length && !usedShorter[i] && word.Roman.Length <= Acronym.Longest; j++)
+            {
+                var length = usedLonger[j] ? 0 : Acronym.Length(word.Roman, longer.Parts, j);
+                if (length == 0 || !Free(usedLonger, j, length)) continue;
+                usedShorter[i] = true;
+                usedLonger.Slice(j, length).Fill(true);
+                AddRun(ref layout, Math.Min(AcronymLetter * word.Roman.Length, 1000), AcronymLikeness);
+                pairs?.Add(new(word.Roman, Run(longer, j, length), AcronymLikeness));
+            }
+        }
+    }
+
+    static bool Free(Span<bool> used, int from, int length) =>
+        from + length <= used.Length && !used.Slice(from, length).Contains(true);
+
+    static string Run(NameReading name, int at, int length) =>
+        string.Join(' ', Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
+
+    static bool IsRun(NameReading name, int at, int length, Word whole)
+    {
+        var letters = 0;
+        for (var i = at; i < at + length; i++)
+            letters += name.Parts[i].Word.Roman.Length;
+        var first = name.Parts[at].Word;
+        if (whole.Roman.Length < 4 || Math.Abs(letters - whole.Roman.Length) > 2 || whole.Sound[0] != first.Sound[0]) return false;
+
+        var joined = string.Concat(Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
+        return joined == whole.Roman || Likeness.Of(Word.Of(joined, first.IsAbjad), whole) >= RunLikeness;
+    }
+
+    static Leftover Left(NameReading name, ReadOnlySpan<int> weights, Span<bool> used, NameReading other)
+    {
+        var left = new Leftover();
+        for (var i = 0; i < used.Length; i++)
+        {
+            var part = name.Parts[i];
+            if (used[i] || part.Role == PartRole.Stop) continue;
+            if (part.Role == PartRole.Patronymic && !other.HasPatronymic) continue;
+            if (part.Role == PartRole.Initial)
+            {
+                left.Initials++;
+                continue;
+            }
+
+            left.Weight += weights[i];
+            left.Words++;
+            left.Father |= part.Role is PartRole.Patronymic or PartRole.Father;
+            left.Last |= i == used.Length - 1;
+            if (part.Word.IsNumber || (!name.IsPerson && Places.IsCountry(part.Word.Roman))) left.Place ??= part.Word;
+            if (weights[i] > left.Most) (left.Most, left.Heaviest) = (weights[i], part.Word);
         }
 
-        var whole = rest.Words == 0;
-        var (telling, weight, left, last) = (0, 0, 0, -1);
-        for (var j = 0; j < usedListed.Length; j++)
-        {
-            var word = listed.Parts[j].Word;
-            if (listed.Parts[j].Role == PartRole.Stop) continue;
-            if (usedListed[j] && last >= 0 && last < j - 1 && HasWords(listed, last + 1, j)) return false;
-            if (usedListed[j]) last = j;
-            if (word.IsGeneric || word.IsPlace) continue;
-            telling += usedListed[j] ? 1 : 0;
-            weight += usedListed[j] ? weights[j] : 0;
-            left += usedListed[j] ? 0 : 1;
-        }
-
-        return telling >= 2 ? weight >= TwoRare : telling == 1 && left == 0 && weight >= (whole ? OneOfMany : OneRare);
-    }
-
-    static bool HasWords(NameReading name, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (name.Parts[i].Role != PartRole.Stop) return true;
-        }
-
-        return false;
-    }
-
-    (int Score, string? Reason) Cap(NameReading listed, Leftover queryLeft, Leftover listedLeft, Findings found)
-    {
-        if (queryLeft.Patronymic && listedLeft.Patronymic) return (OtherPlace, "patronymics differ");
-
-        if (queryLeft.Place is { } here && listedLeft.Place is { } there)
-            return (OtherPlace, $"'{here}' stands against '{there}'");
-
-        if (queryLeft.Heaviest is { } one && listedLeft.Heaviest is { } other)
-            return (Contradicted, $"'{one}' stands against '{other}'");
-
-        return query.IsPerson
-            ? CapPerson(listed, found)
-            : found is { Telling: 0 } && (queryLeft.Words > 0 || listedLeft.Words > 0)
-                ? (700, "common words only are alike")
-                : found is { Telling: 1, Words: 1 } && (queryLeft.Words > 0 || found.Value < 900L * found.Weight)
-                    ? (780, "one word only is alike")
-                    : (1000, null);
-    }
-
-    (int Score, string? Reason) CapPerson(NameReading listed, Findings found)
-    {
-        var names = Math.Max(Names(query), Names(listed));
-        return names <= 1 || found.Names >= 2 || found.Runs > 0 ? (1000, null)
-            : found is { Names: 1, Initials: > 0 } ? (found.Weight >= 950 ? 900 : 750, "a given name is an initial only")
-            : (SingleWord, "one word only is alike");
-    }
-
-    static int Names(NameReading name)
-    {
-        var count = 0;
-        foreach (var part in name.Parts)
-        {
-            if (part.Role is PartRole.Name or PartRole.Father or PartRole.Initial) count++;
-        }
-
-        return count;
+        return left;
     }
 
     int Score(NamePart left, NamePart right, NameReading listed)
@@ -229,7 +259,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
     static int Initials(NamePart left, NamePart right) =>
         left.Role == right.Role ? (left.Word.Roman == right.Word.Roman ? 1000 : 0)
-        : left.Word.Sound.Length > 0 && right.Word.Sound.Length > 0 && left.Word.Sound[0] == right.Word.Sound[0] ? 850
+        : left.Word.Sound.Length > 0 && right.Word.Sound.Length > 0 && left.Word.Sound[0] == right.Word.Sound[0] ? InitialLikeness
         : 0;
 
     int Like(Word left, Word right)
@@ -240,76 +270,5 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
         var score = Likeness.Of(left, right);
         return likeness[(left, right)] = score >= LeastLikeness ? score : 0;
-    }
-
-    /// <summary>What was paired so far.</summary>
-    struct Findings()
-    {
-        /// <summary>Sum of score times weight.</summary>
-        public long Value { get; private set; }
-
-        public int Weight { get; private set; }
-
-        public int Words { get; private set; }
-
-        public int Names { get; private set; }
-
-        public int Initials { get; private set; }
-
-        public int Runs { get; private set; }
-
-        /// <summary>Words that tell which organisation it is.</summary>
-        public int Telling { get; private set; }
-
-        public bool Exact { get; private set; } = true;
-
-        public void Add(int score, int weight, NamePart query, NamePart listed)
-        {
-            Value += (long)score * weight;
-            Weight += weight;
-            Words++;
-            Exact &= score == 1000;
-            if (query.Role == PartRole.Initial || listed.Role == PartRole.Initial) Initials++;
-            else if (query.Role != PartRole.Patronymic && listed.Role != PartRole.Patronymic) Names++;
-            if (!query.Word.IsGeneric) Telling++;
-        }
-
-        public void AddRun(int weight, int words)
-        {
-            Value += 950L * weight;
-            Weight += weight;
-            Words += words;
-            Names++;
-            Runs++;
-            Telling++;
-            Exact = false;
-        }
-    }
-
-    /// <summary>What found nothing on the other side.</summary>
-    /// <param name="Heaviest">A word that tells them apart, if one is left.</param>
-    /// <param name="Place">A country or a number that is left.</param>
-    readonly record struct Leftover(int Weight, int Words, string? Heaviest, string? Place, bool Patronymic)
-    {
-        public static Leftover Of(NameReading name, ReadOnlySpan<int> weights, Span<bool> used, NameReading other)
-        {
-            var (total, words, most, patronymic) = (0, 0, 0, false);
-            string? heaviest = null, place = null;
-            for (var i = 0; i < used.Length; i++)
-            {
-                var part = name.Parts[i];
-                if (used[i] || part.Role == PartRole.Stop) continue;
-                if (part.Role == PartRole.Patronymic && !other.HasPatronymic) continue;
-                total += part.Role == PartRole.Initial ? weights[i] / 2 : weights[i];
-                words++;
-                patronymic |= part.Role == PartRole.Patronymic;
-                if (part.Word.IsNumber || (!name.IsPerson && Places.IsCountry(part.Word.Roman))) place ??= part.Word.Roman;
-                if (part.Role == PartRole.Initial || weights[i] < (name.IsPerson ? 250 : HeavyWord) || weights[i] <= most)
-                    continue;
-                (most, heaviest) = (weights[i], part.Word.Roman);
-            }
-
-            return new(total, words, heaviest, place, patronymic);
-        }
     }
 }

@@ -52,7 +52,7 @@ public sealed class NameIndex
     /// <summary>How much a word tells, per mille: less the more listings bear it.</summary>
     internal int Weight(Word word) => wordIds.TryGetValue(word.Roman, out var id) ? weights[id] : word.Weight;
 
-    static int Rarity(int bearers) => Math.Max(300, 1000 - (55 * BitOperations.Log2((uint)Math.Max(1, bearers))));
+    static int Rarity(int bearers) => Math.Max(250, 1000 - (65 * BitOperations.Log2((uint)Math.Max(1, bearers))));
 }
 
 /// <param name="Listing">Its place among the listings.</param>

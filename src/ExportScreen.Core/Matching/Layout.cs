@@ -1,0 +1,68 @@
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Core.Matching;
+
+/// <summary>What laying one name on another found, in numbers that a scorecard can weigh. Weights are per mille of a
+/// word that one listing alone bears.</summary>
+struct Layout()
+{
+    /// <summary>Weight of the words that found each other, each as the mean of both sides.</summary>
+    public int Matched;
+
+    /// <summary>How much of <see cref="Matched"/> their unlikeness takes away.</summary>
+    public int Lost;
+
+    /// <summary>Words or runs that found each other, initials and patronymics apart.</summary>
+    public int Names;
+
+    public int Initials;
+
+    public int Runs;
+
+    /// <summary>Of <see cref="Names"/>, those that tell which organisation it is.</summary>
+    public int Telling;
+
+    /// <summary>Both have a patronymic, or a father's name, and not the same.</summary>
+    public bool OtherFather;
+
+    public bool Exact = true;
+
+    /// <summary>All that tells of the party's name stands, in one run, in the listed organisation's name.</summary>
+    public bool Contained;
+
+    /// <summary>How alike the whole names are letter by letter, spaces apart, per mille.</summary>
+    public int Joined;
+
+    /// <summary>Letters of the shorter name.</summary>
+    public int Letters;
+
+    /// <summary>How alike the heaviest words are that are left on both sides, per mille.</summary>
+    public int Nearest;
+
+    public Leftover Query;
+    public Leftover Listed;
+}
+
+/// <summary>What found nothing on the other side.</summary>
+struct Leftover
+{
+    public int Weight;
+    public int Words;
+
+    /// <summary>Weight of the heaviest word.</summary>
+    public int Most;
+
+    public Word? Heaviest;
+
+    /// <summary>Initials that no name begins with.</summary>
+    public int Initials;
+
+    /// <summary>A state or a number.</summary>
+    public Word? Place;
+
+    /// <summary>The name's last word is left.</summary>
+    public bool Last;
+
+    /// <summary>A patronymic, or a name after bin, ibn, ben, bint.</summary>
+    public bool Father;
+}

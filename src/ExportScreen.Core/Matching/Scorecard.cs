@@ -1,0 +1,153 @@
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Core.Matching;
+
+/// <summary>How much each thing found in laying two names on each other speaks for their being one party's: weights of
+/// a logistic model, in hundredths of the natural logarithm of the odds.</summary>
+/// <remarks>Fitted on pairs and searches with known answers, then rounded. The signs were fixed beforehand: whatever is
+/// added that speaks against can't raise a score. What is named for a share is counted in full at 1000 per mille.</remarks>
+sealed record Scorecard
+{
+    /// <summary>Shares are per mille.</summary>
+    const int Full = 1000;
+
+    /// <summary>The number or the state is another.</summary>
+    const int OtherPlace = 500;
+
+    const int MostEvidence = 4000;
+    const int MostWords = 4;
+    const int MostLetters = 30;
+
+    static readonly Scorecard Person = new()
+    {
+        Bias = -84,
+        Coverage = 217,
+        Loss = -488,
+        Evidence = 236,
+        Joined = 406,
+        Apart = -311,
+        Last = -24,
+        Single = -123,
+        Names = -160,
+        Telling = -49,
+        Letters = -2,
+        Initials = -161,
+        OtherInitial = -294,
+        OtherFather = -121,
+        Runs = 17,
+    };
+
+    static readonly Scorecard Organisation = new()
+    {
+        Bias = 63,
+        Coverage = 248,
+        Loss = -737,
+        Evidence = 258,
+        Joined = 124,
+        Apart = -175,
+        Against = -43,
+        Last = -63,
+        LegalForm = -250,
+        Single = -157,
+        Names = -134,
+        Telling = -112,
+        Letters = 1,
+        Runs = -49,
+    };
+
+    int Bias { get; init; }
+
+    /// <summary>Share of all words' weight that found its like.</summary>
+    int Coverage { get; init; }
+
+    /// <summary>Share of the found words' weight that unlikeness takes away.</summary>
+    int Loss { get; init; }
+
+    /// <summary>For each word found that only one listing bears.</summary>
+    int Evidence { get; init; }
+
+    /// <summary>Likeness letter by letter.</summary>
+    int Joined { get; init; }
+
+    /// <summary>A word is left on both sides: how unlike the heaviest are.</summary>
+    int Apart { get; init; }
+
+    /// <summary>For each word left on both sides that only one listing bears.</summary>
+    int Against { get; init; }
+
+    /// <summary>Both end with a word that is left.</summary>
+    int Last { get; init; }
+
+    int LegalForm { get; init; }
+
+    /// <summary>One word alone found its like.</summary>
+    int Single { get; init; }
+
+    /// <summary>For each word found: what many words weigh is in the evidence already.</summary>
+    int Names { get; init; }
+
+    int Telling { get; init; }
+
+    /// <summary>For each letter of the shorter name.</summary>
+    int Letters { get; init; }
+
+    int Initials { get; init; }
+    int OtherInitial { get; init; }
+    int OtherFather { get; init; }
+    int Runs { get; init; }
+
+    public static Alignment Weigh(NameReading query, NameReading listed, in Layout layout, bool office)
+    {
+        var legal = LegalForms.Contradict(query.LegalForms, listed.LegalForms);
+        var left = layout.Query.Words + layout.Listed.Words + layout.Query.Initials + layout.Listed.Initials;
+        if (layout.Exact && layout.Names > 0 && left == 0 && !legal)
+            return new(1000, layout.Matched, Equal: query.IsPerson || query.Core == listed.Core, null, layout.Contained, office);
+
+        var score = Odds.PerMille((query.IsPerson ? Person : Organisation).Points(layout, legal));
+        if (OtherPlaces(layout)) score = Math.Min(score, OtherPlace);
+        return new(score, layout.Matched, Equal: false, Reason(layout, legal), layout.Contained, office);
+    }
+
+    int Points(in Layout layout, bool legal)
+    {
+        var whole = Math.Max(1, layout.Matched + layout.Query.Weight + layout.Listed.Weight);
+        var both = layout.Query.Words > 0 && layout.Listed.Words > 0;
+        var points = (Coverage * (Full * (layout.Matched - layout.Lost) / whole))
+            + (Loss * (Full * layout.Lost / Math.Max(1, layout.Matched)))
+            + (Evidence * Math.Min(layout.Matched, MostEvidence))
+            + (Joined * layout.Joined)
+            + (both ? Apart * (Full - layout.Nearest) : 0)
+            + (Against * Math.Min(layout.Query.Most, layout.Listed.Most));
+        return Bias + (points / Full)
+            + (layout.Query.Last && layout.Listed.Last ? Last : 0)
+            + (legal ? LegalForm : 0)
+            + (layout.Names + layout.Initials <= 1 ? Single : 0)
+            + (Names * Math.Min(layout.Names, MostWords))
+            + (Telling * Math.Min(layout.Telling, MostWords))
+            + (Letters * Math.Min(layout.Letters, MostLetters))
+            + (Initials * layout.Initials)
+            + (OtherInitials(layout) ? OtherInitial : 0)
+            + (layout.OtherFather ? OtherFather : 0)
+            + (Runs * layout.Runs);
+    }
+
+    static bool OtherInitials(in Layout layout) =>
+        (layout.Query.Initials > 0 && layout.Listed.Initials + layout.Listed.Words > 0)
+        || (layout.Listed.Initials > 0 && layout.Query.Words > 0);
+
+    static bool OtherPlaces(in Layout layout) => layout is { Query.Place: not null, Listed.Place: not null };
+
+    /// <summary>What speaks against most plainly; null: nothing does.</summary>
+    static string? Reason(in Layout layout, bool legal) => layout switch
+    {
+        { OtherFather: true } => "patronymics differ",
+        { Query.Place: { } here, Listed.Place: { } there } => $"'{here}' stands against '{there}'",
+        { Query.Heaviest: { } one, Listed.Heaviest: { } other } => $"'{one}' stands against '{other}'",
+        _ when legal => "legal forms differ",
+        { Names: 0, Initials: 0 } => null,
+        { Names: 1, Initials: > 0 } => "a given name is an initial only",
+        { Names: 1 } when layout.Query.Words + layout.Listed.Words > 0 => "one word only is alike",
+        { Telling: 0 } => "common words only are alike",
+        _ => null,
+    };
+}
