@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using AnyAscii;
+using ExportScreen.Core.Names.Scripts;
 
 namespace ExportScreen.Core.Names;
 
@@ -28,12 +29,22 @@ static class Romanisation
     /// <summary>Arabic and Hebrew letters write consonants and long vowels only.</summary>
     public static bool IsAbjad(string token) => token[0] is >= '\u0590' and <= '\u06FF';
 
+    /// <summary>Sounds that the script tells and the romanisation does not; null where it is the other way round.</summary>
+    public static string? Sound(string token, Script script) => script switch
+    {
+        Script.Arabic or Script.Hebrew => Abjads.Sounds(Abjads.WithoutArticle(token), script),
+        Script.Hangul => Hangul.Sounds(token),
+        Script.Han => null,
+        Script.Kana or Script.Latin or Script.Alphabet or _ => null,
+    };
+
     /// <param name="token">A cleaned token.</param>
     public static string Romanise(string token)
     {
         if (Ascii.IsValid(token)) return token;
 
-        if (IsAbjad(token)) token = WithoutArticle(token);
+        if (IsAbjad(token)) token = Abjads.WithoutArticle(token);
+        if (Scripts.Scripts.Of(token) == Script.Kana) return Kana.Romanise(token);
 
         var turkic = token.AsSpan().IndexOfAny('ə', 'ı', 'ğ') >= 0;
         var result = new StringBuilder(token.Length + 4);
@@ -63,9 +74,6 @@ static class Romanisation
 
         return result.ToString();
     }
-
-    static string WithoutArticle(string token) =>
-        token.Length > 4 && token.StartsWith("ال", StringComparison.Ordinal) ? token[2..] : token;
 
     /// <summary>Belarusian ў stands after vowels and is v; the Uzbek letter of the same shape stands elsewhere and is o.</summary>
     static bool EndsInVowel(StringBuilder text) =>

@@ -43,6 +43,19 @@ static class Sounds
         return keys;
     }
 
+    /// <summary>A bit for the kind of a consonant; kinds are never taken for one another but by error.</summary>
+    public static uint Class(char sound) => sound switch
+    {
+        'p' or 'b' or 'B' or 'f' or 'F' or 'v' => 1,
+        't' or 'd' or 'D' or 'Q' => 2,
+        'm' => 4,
+        'n' or 'N' => 8,
+        'l' or 'r' or 'L' => 16,
+        's' or 'S' or 'z' or 'Z' or 'T' or 'C' or 'J' => 32,
+        'k' or 'K' or 'q' or 'g' or 'G' or 'H' => 64,
+        _ => 0,
+    };
+
     static (int Length, char Sound) Next(string roman, int at)
     {
         if (at + 1 < roman.Length)

@@ -1,19 +1,22 @@
+using ExportScreen.Core.Names.Scripts;
+
 namespace ExportScreen.Core.Names;
 
 /// <summary>One word of a name, read once and shared by all names that bear it.</summary>
 sealed class Word
 {
-    Word(string roman, bool abjad)
+    Word(string roman, Script script, string? sound)
     {
-        IsAbjad = abjad;
+        Script = script;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
-        Sound = Sounds.Of(Roman);
+        Sound = sound is null ? Sounds.Of(Roman) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
+        Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound;
         Skeletons = Sounds.Skeletons(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
         IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
         foreach (var letter in Sound)
-            Letters |= 1u << (letter & 31);
+            Classes |= Sounds.Class(letter);
     }
 
     /// <summary>Longer words are cut: nothing tells more there, and time is bounded.</summary>
@@ -25,11 +28,13 @@ sealed class Word
 
     public IReadOnlyList<string> Skeletons { get; }
 
-    /// <summary>A bit for each sound, upper and lower case alike.</summary>
-    public uint Letters { get; }
+    /// <summary>The same as languages of Western Europe would read it.</summary>
+    public string Heard { get; }
 
-    /// <summary>Written in a script without short vowels.</summary>
-    public bool IsAbjad { get; }
+    /// <summary>A bit for each kind of consonant that no system takes for another.</summary>
+    public uint Classes { get; }
+
+    public Script Script { get; }
 
     public bool IsNumber { get; }
 
@@ -44,7 +49,8 @@ sealed class Word
     /// <summary>Says what sort of organisation it is, or where, rather than which.</summary>
     public bool IsGeneric => Weight <= 400;
 
-    public static Word Of(string roman, bool abjad = false) => new(roman, abjad);
+    /// <param name="sound">As the script of origin has it, where that says more than its romanisation.</param>
+    public static Word Of(string roman, Script script = Script.Latin, string? sound = null) => new(roman, script, sound);
 
     public override string ToString() => Roman;
 }
