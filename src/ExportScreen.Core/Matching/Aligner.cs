@@ -1,4 +1,5 @@
 using ExportScreen.Core.Names;
+using ExportScreen.Core.Names.Scripts;
 
 namespace ExportScreen.Core.Matching;
 
@@ -7,7 +8,7 @@ namespace ExportScreen.Core.Matching;
 sealed class Aligner(NameReading query, Func<Word, int> weigh)
 {
     const int LeastLikeness = 700;
-    const int RunLikeness = 900;
+    const int RunLikeness = 880;
     const int WholeRun = 950;
     const int AcronymLikeness = 850;
 
@@ -209,14 +210,31 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
     static bool IsRun(NameReading name, int at, int length, Word whole)
     {
+        var first = name.Parts[at].Word;
+        if (whole.Roman.Length < 4 || !FitsInto(first, name.Parts[at + length - 1].Word, whole)) return false;
+
         var letters = 0;
         for (var i = at; i < at + length; i++)
-            letters += name.Parts[i].Word.Roman.Length;
-        var first = name.Parts[at].Word;
-        if (whole.Roman.Length < 4 || Math.Abs(letters - whole.Roman.Length) > 2 || whole.Sound[0] != first.Sound[0]) return false;
+            letters += name.Parts[i].Word.Sound.Length;
+        if (Math.Abs(letters - whole.Sound.Length) > (whole.Script == first.Script ? 2 : 4)) return false;
 
         var joined = string.Concat(Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
-        return joined == whole.Roman || Likeness.Of(Word.Of(joined, first.IsAbjad), whole) >= RunLikeness;
+        if (joined == whole.Roman) return true;
+
+        var sound = first.Script == Script.Latin ? null
+            : string.Concat(Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Sound));
+        return Likeness.Of(Word.Of(joined, first.Script, sound), whole) >= RunLikeness;
+    }
+
+    /// <summary>The first and the last sound that is no vowel.</summary>
+    static bool FitsInto(Word first, Word last, Word whole)
+    {
+        foreach (var skeleton in whole.Skeletons)
+        {
+            if (skeleton.Length > 0 && first.Skeletons[0].StartsWith(skeleton[0]) && last.Skeletons[0].EndsWith(skeleton[^1])) return true;
+        }
+
+        return false;
     }
 
     static Leftover Left(NameReading name, ReadOnlySpan<int> weights, Span<bool> used, NameReading other)
