@@ -15,12 +15,11 @@ static class Keys
         if (word.IsNumber || word.Sound.Length < ShortestFuzzy) yield break;
 
         foreach (var skeleton in word.Skeletons)
-        {
             yield return Hash(skeleton);
-            if (skeleton.Length < 4) continue;
-            for (var i = 0; i < skeleton.Length && i < 8; i++)
-                yield return Hash(skeleton, i);
-        }
+
+        var likeliest = word.Skeletons[0];
+        for (var i = 0; likeliest.Length >= 4 && i < likeliest.Length && i < 8; i++)
+            yield return Hash(likeliest, i);
     }
 
     /// <summary>FNV-1a: the same on every machine.</summary>

@@ -11,6 +11,13 @@ static class Likeness
     /// <summary>Written by ear, two words are never sure to be the same.</summary>
     const int MostByEar = 930;
 
+    /// <summary>Errors of scripts that leave out and add sounds are cheap, so more may be.</summary>
+    const int MostApart = 3;
+
+    /// <summary>The cheapest sound to leave out, and the cheapest way to lose a kind of consonant.</summary>
+    const int LeastLoss = 3;
+    const int LeastEdit = 6;
+
     static readonly string[] Endings = ["ov", "ova", "ev", "eva", "zoda", "zade", "ian", "iev", "ieva", "ion", "i"];
 
     /// <returns>Per mille; 0 where they are different words.</returns>
@@ -18,7 +25,7 @@ static class Likeness
     {
         if (ReferenceEquals(left, right) || left.Roman == right.Roman) return 1000;
 
-        if (left.IsNumber || right.IsNumber || int.PopCount((int)(left.Classes ^ right.Classes)) > 5) return 0;
+        if (left.IsNumber || right.IsNumber) return 0;
 
         if (left.Script != right.Script)
         {
@@ -26,38 +33,41 @@ static class Likeness
             if (left.Script != Script.Alphabet) return Across(left, right);
         }
 
-        var (a, b) = (left.Sound, right.Sound);
-        int shorter = Math.Min(a.Length, b.Length), longer = Math.Max(a.Length, b.Length);
-        if (shorter < 2 || longer > (shorter * 2) + 1) return 0;
-
-        if (a == b) return 980;
-
-        var spelt = Math.Max(Spelt(a, b, shorter, longer), Ending(a, b));
+        var spelt = Spelt(left, right);
         return left.Script == right.Script || spelt >= MostByEar ? spelt : Math.Max(spelt, ByEar(left, right));
     }
 
-    static int Spelt(string a, string b, int shorter, int longer)
+    static int Spelt(Word left, Word right)
     {
-        if (shorter < 3) return 0;
+        var (a, b) = (left.Sound, right.Sound);
+        int shorter = Math.Min(a.Length, b.Length), longer = Math.Max(a.Length, b.Length);
+        if (shorter < 2) return 0;
 
         // A letter tells more in a short word.
         var slope = longer switch { 3 => 170, 4 => 140, 5 => 120, _ => 115 };
         var budget = 300 * longer / slope;
-        var cost = Confusions.Spelt.Between(a, b, budget);
-        return cost > budget ? 0 : Math.Min(980, 1000 - (cost * slope / longer));
+        if ((longer - shorter) * LeastLoss > budget || Kinds.Apart(left.SoundKinds, right.SoundKinds) * LeastEdit > budget)
+            return Ending(a, b);
+
+        if (a == b) return 980;
+
+        var cost = shorter < 3 ? budget + 1 : Confusions.Spelt.Between(a, b, budget);
+        return cost > budget ? Ending(a, b) : Math.Min(980, 1000 - (cost * slope / longer));
     }
 
     static int ByEar(Word left, Word right)
     {
         var (a, b) = (left.Sound, right.Heard);
-        return Graded(Confusions.ByEar.Between(a, b, 28), Math.Min(a.Length, b.Length), MostByEar, 110);
+        return Math.Min(a.Length, b.Length) < 2 || Kinds.Apart(left.SoundKinds, right.HeardKinds) > MostApart
+            ? 0
+            : Graded(Confusions.ByEar.Between(a, b, 28), Math.Min(a.Length, b.Length), MostByEar, 110);
     }
 
     /// <summary>One side is of a script that leaves out sounds, or adds some.</summary>
     static int Across(Word left, Word right)
     {
         var (a, b) = (left.Sound, right.Heard);
-        return a.Length < 2 || b.Length < 2 ? 0 : left.Script switch
+        return a.Length < 2 || b.Length < 2 || Kinds.Apart(left.SoundKinds, right.HeardKinds) > MostApart ? 0 : left.Script switch
         {
             Script.Arabic => Graded(Confusions.Arabic.Between(a, b, 22), Math.Max(a.Length, 3), 970, 70),
             Script.Hebrew => Graded(Confusions.Hebrew.Between(a, b, 22), Math.Max(a.Length, 3), 970, 70),

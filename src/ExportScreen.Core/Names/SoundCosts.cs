@@ -16,7 +16,12 @@ sealed class SoundCosts
     readonly byte[] lastLosses = new byte[Signs];
     readonly bool oneWay;
 
-    SoundCosts(bool oneWay) => this.oneWay = oneWay;
+    SoundCosts(bool oneWay)
+    {
+        this.oneWay = oneWay;
+        for (var sign = 0; sign < Signs; sign++)
+            swaps[(sign * Signs) + sign] = 0;
+    }
 
     /// <summary>Two sounds that are one: OCR, and spellings that take a group apart.</summary>
     static readonly byte[] Joins = new byte[1 << 18];
@@ -24,66 +29,64 @@ sealed class SoundCosts
 
     static SoundCosts()
     {
-        foreach (var join in "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4".Split(' '))
+        Array.Fill(Joins, (byte)99);
+        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4";
+        foreach (var join in table.Split(' '))
         {
-            var (one, first, second) = (Code(join[0]), Code(join[1]), Code(join[2]));
-            Joins[(one << 12) | (first << 6) | second] = (byte)(join[3] - '0' + 1);
-            JoinStarts[one] |= 1UL << first;
+            Joins[((join[0] & 63) << 12) | ((join[1] & 63) << 6) | (join[2] & 63)] = (byte)(join[3] - '0');
+            JoinStarts[join[0] & 63] |= 1UL << (join[1] & 63);
         }
     }
-
-    public int Swap(char left, char right) => swaps[((left & 127) * Signs) + (right & 127)];
-
-    public static int Join(char one, char first, char second)
-    {
-        var code = Code(one);
-        return (JoinStarts[code] & (1UL << Code(first))) == 0
-            ? -1
-            : Joins[(code << 12) | (Code(first) << 6) | Code(second)] - 1;
-    }
-
-    /// <summary>Letters and digits in 6 bits.</summary>
-    static int Code(char sound) => sound switch
-    {
-        >= 'a' and <= 'z' => sound - 'a' + 1,
-        >= 'A' and <= 'Z' => sound - 'A' + 27,
-        >= '0' and <= '9' => sound - '0' + 53,
-        _ => 0,
-    };
 
     /// <summary>The least cost of making one word the other.</summary>
     /// <returns>More than the budget where it would cost more.</returns>
     public int Between(string left, string right, int budget)
     {
         var width = right.Length + 1;
-        Span<int> rows = stackalloc int[3 * width];
-        var before = rows[..width];
-        var previous = rows.Slice(width, width);
-        var current = rows[(2 * width)..];
+        Span<int> rows = stackalloc int[4 * width];
+        var losses = rows[..width];
+        var before = rows.Slice(width, width);
+        var previous = rows.Slice(2 * width, width);
+        var current = rows.Slice(3 * width, width);
         for (var j = 1; j < width; j++)
-            previous[j] = previous[j - 1] + RightLoss(right, j - 1);
-        var leastBefore = 0;
-        for (var i = 1; i <= left.Length; i++)
         {
-            var lost = leftLosses[left[i - 1] & 127] * (i == 1 ? 3 : 2) / 2;
+            losses[j] = RightLoss(right, j - 1);
+            previous[j] = previous[j - 1] + losses[j];
+        }
+
+        var (leastBefore, ahead) = (0, '\0');
+        for (var i = 0; i < left.Length; i++)
+        {
+            var sound = left[i];
+            var lost = i == 0 ? leftLosses[sound & 127] * 3 / 2 : leftLosses[sound & 127];
+            var swapped = swaps.AsSpan((sound & 127) * Signs, Signs);
+            var starts = JoinStarts[sound & 63];
             current[0] = previous[0] + lost;
             var least = current[0];
             for (var j = 1; j < width; j++)
             {
-                var cost = Math.Min(previous[j] + lost, current[j - 1] + RightLoss(right, j - 1));
-                cost = Math.Min(cost, previous[j - 1] + Swapped(left, right, i - 1, j - 1));
-                if (i > 1 && j > 1) cost = Math.Min(cost, Turned(left, right, i, j, before));
-                if (j > 1 && Join(left[i - 1], right[j - 2], right[j - 1]) is >= 0 and var joined)
-                    cost = Math.Min(cost, previous[j - 2] + joined);
-                if (i > 1 && Join(right[j - 1], left[i - 2], left[i - 1]) is >= 0 and var split)
-                    cost = Math.Min(cost, before[j - 1] + split);
+                var other = right[j - 1];
+                var swap = (int)swapped[other & 127];
+                if (i == 0 && j == 1) swap = swap * 3 / 2;
+                var cost = Math.Min(previous[j - 1] + swap, Math.Min(previous[j] + lost, current[j - 1] + losses[j]));
+                if (j > 1)
+                {
+                    var aheadOther = right[j - 2];
+                    if (((starts >> (aheadOther & 63)) & 1) != 0)
+                        cost = Math.Min(cost, previous[j - 2] + Join(sound, aheadOther, other));
+                    if (sound == aheadOther && other == ahead && sound != other)
+                        cost = Math.Min(cost, before[j - 2] + (i == 1 && j == 2 ? 9 : 6));
+                }
+
+                if (i > 0 && ((JoinStarts[other & 63] >> (ahead & 63)) & 1) != 0)
+                    cost = Math.Min(cost, before[j - 1] + Join(other, ahead, sound));
                 current[j] = cost;
                 least = Math.Min(least, cost);
             }
 
             if (least > budget && leastBefore > budget) return least;
 
-            leastBefore = least;
+            (leastBefore, ahead) = (least, sound);
             var free = before;
             before = previous;
             previous = current;
@@ -93,19 +96,7 @@ sealed class SoundCosts
         return previous[right.Length];
     }
 
-    int Swapped(string left, string right, int i, int j)
-    {
-        if (left[i] == right[j]) return 0;
-
-        var cost = Swap(left[i], right[j]);
-        return i == 0 && j == 0 ? cost * 3 / 2 : cost;
-    }
-
-    /// <summary>Two letters typed in the wrong order.</summary>
-    static int Turned(string left, string right, int i, int j, Span<int> before) =>
-        left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] && left[i - 1] != right[j - 1]
-            ? before[j - 2] + (i == 2 && j == 2 ? 9 : 6)
-            : int.MaxValue;
+    static int Join(char one, char first, char second) => Joins[((one & 63) << 12) | ((first & 63) << 6) | (second & 63)];
 
     int RightLoss(string right, int at)
     {

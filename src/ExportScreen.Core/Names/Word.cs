@@ -11,12 +11,12 @@ sealed class Word
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
         Sound = sound is null ? Sounds.Of(Roman) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
         Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound;
-        Skeletons = Sounds.Skeletons(Sound);
+        Skeletons = Names.Skeletons.Of(this);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
         IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
-        foreach (var letter in Sound)
-            Classes |= Sounds.Class(letter);
+        SoundKinds = Kinds.Of(Sound);
+        HeardKinds = Kinds.Of(Heard);
     }
 
     /// <summary>Longer words are cut: nothing tells more there, and time is bounded.</summary>
@@ -31,8 +31,9 @@ sealed class Word
     /// <summary>The same as languages of Western Europe would read it.</summary>
     public string Heard { get; }
 
-    /// <summary>A bit for each kind of consonant that no system takes for another.</summary>
-    public uint Classes { get; }
+    public Kinds SoundKinds { get; }
+
+    public Kinds HeardKinds { get; }
 
     public Script Script { get; }
 

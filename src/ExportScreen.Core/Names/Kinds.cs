@@ -1,0 +1,38 @@
+namespace ExportScreen.Core.Names;
+
+/// <summary>Which kinds of consonants a word has, so that most pairs of words are told apart at a glance.</summary>
+/// <param name="Fixed">A bit for each kind that nothing but an error takes for another.</param>
+/// <param name="Open">How many more there may be: sounds that are of one kind or another.</param>
+readonly record struct Kinds(byte Fixed, byte Open)
+{
+    public static Kinds Of(string sounds)
+    {
+        var (kinds, open) = (0, 0);
+        foreach (var sound in sounds)
+        {
+            kinds |= sound switch
+            {
+                'p' or 'b' or 'B' or 'f' or 'F' or 'v' => 1,
+                't' or 'd' => 2,
+                'm' => 4,
+                'n' or 'N' => 8,
+                'l' or 'r' or 'L' => 16,
+                's' or 'S' or 'z' or 'Z' or 'T' or 'C' or 'J' => 32,
+                'k' or 'q' => 64,
+                _ => 0,
+            };
+            open += sound switch
+            {
+                'x' => 2,
+                'c' or 'j' or 'w' or 'y' or 'g' or 'G' or 'h' or 'H' or 'K' or 'D' or 'Q' or 'J' or 'C' or 'P' => 1,
+                _ => 0,
+            };
+        }
+
+        return new((byte)kinds, (byte)open);
+    }
+
+    /// <summary>At least so many edits part them.</summary>
+    public static int Apart(Kinds left, Kinds right) => Math.Max(
+        int.PopCount(left.Fixed & ~right.Fixed) - right.Open, int.PopCount(right.Fixed & ~left.Fixed) - left.Open);
+}
