@@ -43,9 +43,9 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     static int Weight(NamePart part, Func<Word, int> weigh) => part.Role switch
     {
         PartRole.Stop => 0,
-        PartRole.Initial => 250,
+        PartRole.Initial or PartRole.Generation => 250,
         PartRole.Patronymic => weigh(part.Word) / 2,
-        PartRole.Name or PartRole.Father or _ => weigh(part.Word),
+        PartRole.Name or PartRole.Family or PartRole.Father or _ => weigh(part.Word),
     };
 
     void PairWords(
@@ -208,7 +208,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         var count = 0;
         foreach (var part in name.Parts)
         {
-            if (part.Role is PartRole.Name or PartRole.Father or PartRole.Initial) count++;
+            if (part.Role is PartRole.Name or PartRole.Family or PartRole.Father or PartRole.Initial) count++;
         }
 
         return count;

@@ -96,7 +96,11 @@ readonly record struct NamePart(Word Word, PartRole Role);
 
 enum PartRole
 {
+    /// <summary>Whether given or family name is not told.</summary>
     Name,
+
+    /// <summary>In front of a comma, or alone in capitals. Spaniards and Arabs may have several words there.</summary>
+    Family,
 
     /// <summary>The father's name in a Russian or Turkic patronymic, without its ending.</summary>
     Patronymic,
@@ -104,6 +108,9 @@ enum PartRole
     /// <summary>A forefather's name after bin, ibn, ben, bint.</summary>
     Father,
     Initial,
+
+    /// <summary>Jr, Sr, II: tells a man from his father, where it is written.</summary>
+    Generation,
 
     /// <summary>Articles and prepositions.</summary>
     Stop,
