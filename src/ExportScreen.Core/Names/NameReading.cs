@@ -42,54 +42,18 @@ sealed class NameReading
 
     public static NameReading Of(string name, PartyType type, Vocabulary vocabulary)
     {
-        var person = type == PartyType.Person;
-        var text = name.Length > MaxCharacters ? name[..MaxCharacters] : name;
-        var clean = NameText.Clean(person ? GivenFirst(text) : text);
-        var words = new List<Word>();
-        foreach (var token in NameText.Tokens(clean))
-        {
-            var word = vocabulary.Read(token);
-            if (word.Roman.Length > 0 && words.Count < MaxParts) words.Add(word);
-        }
-
-        return person
-            ? new(PersonParts.Of(words, vocabulary), [], person)
-            : Organisation(words, vocabulary);
+        var cased = NameText.Cased(name.Length > MaxCharacters ? name[..MaxCharacters] : name);
+        return type == PartyType.Person
+            ? new(PersonParts.Of(cased, vocabulary, MaxParts), [], person: true)
+            : Organisation(cased, vocabulary);
     }
 
-    static NameReading Organisation(List<Word> words, Vocabulary vocabulary)
+    static NameReading Organisation(string cased, Vocabulary vocabulary)
     {
-        var (start, end, classes) = Names.LegalForms.Cut([.. words.Select(word => word.Roman)]);
-        var parts = new List<NamePart>(end - start);
-        for (var i = start; i < end; i++)
-        {
-            var word = words[i];
-            var canonical = RomanNumber(word.Roman) ?? CommonWords.Canonical(word.Roman);
-            if (canonical != word.Roman) word = vocabulary.OfRoman(canonical);
-            parts.Add(new(word, word.IsStop && end - start > 1 ? PartRole.Stop : PartRole.Name));
-        }
-
-        return new(parts, classes, person: false);
+        var words = NameToken.In(Seams.OpenOrganisation(cased), vocabulary, MaxParts).ConvertAll(token => token.Word);
+        var (start, end, classes) = Names.LegalForms.Cut(words.ConvertAll(word => word.Roman));
+        return new(OrganisationParts.Of(words[start..end], vocabulary), classes, person: false);
     }
-
-    /// <summary>"LAST, First" as "First LAST".</summary>
-    static string GivenFirst(string name)
-    {
-        var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && comma == name.LastIndexOf(',') ? $"{name[(comma + 1)..]} {name[..comma]}" : name;
-    }
-
-    static string? RomanNumber(string roman) => roman switch
-    {
-        "ii" => "2",
-        "iii" => "3",
-        "iv" => "4",
-        "vi" => "6",
-        "vii" => "7",
-        "viii" => "8",
-        "ix" => "9",
-        _ => null,
-    };
 }
 
 readonly record struct NamePart(Word Word, PartRole Role);
