@@ -88,9 +88,9 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     static int Weight(NamePart part, Func<Word, int> weigh) => part.Role switch
     {
         PartRole.Stop => 0,
-        PartRole.Initial => InitialWeight,
+        PartRole.Initial or PartRole.Generation => InitialWeight,
         PartRole.Patronymic => weigh(part.Word) / 2,
-        PartRole.Name or PartRole.Father or _ => weigh(part.Word),
+        PartRole.Name or PartRole.Family or PartRole.Father or _ => weigh(part.Word),
     };
 
     void PairWords(
@@ -129,7 +129,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         layout.Matched += weight;
         layout.Lost += (1000 - score) * weight / 1000;
         layout.Exact &= score == 1000;
-        if (query.Role == PartRole.Initial || listed.Role == PartRole.Initial)
+        if (query.Role is PartRole.Initial || listed.Role is PartRole.Initial)
         {
             layout.Initials++;
         }
@@ -245,6 +245,12 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             var part = name.Parts[i];
             if (used[i] || part.Role == PartRole.Stop) continue;
             if (part.Role == PartRole.Patronymic && !other.HasPatronymic) continue;
+            if (part.Role == PartRole.Generation)
+            {
+                left.Initials += HasGeneration(other) ? 1 : 0;
+                continue;
+            }
+
             if (part.Role == PartRole.Initial)
             {
                 left.Initials++;
@@ -266,6 +272,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     {
         var (a, b) = (left.Role, right.Role);
         return a == PartRole.Stop || b == PartRole.Stop ? 0
+            : a == PartRole.Generation || b == PartRole.Generation ? (a == b && left.Word.Roman == right.Word.Roman ? 1000 : 0)
             : a == PartRole.Initial || b == PartRole.Initial ? Initials(left, right)
             : a != b && (Bars(a, listed) || Bars(b, query)) ? 0
             : Like(left.Word, right.Word);
@@ -274,6 +281,16 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     /// <summary>A father's name does not meet another part of a name that has a father's name of its own.</summary>
     static bool Bars(PartRole role, NameReading other) =>
         (role == PartRole.Patronymic && other.HasPatronymic) || (role == PartRole.Father && other.HasFather);
+
+    static bool HasGeneration(NameReading name)
+    {
+        foreach (var part in name.Parts)
+        {
+            if (part.Role == PartRole.Generation) return true;
+        }
+
+        return false;
+    }
 
     static int Initials(NamePart left, NamePart right) =>
         left.Role == right.Role ? (left.Word.Roman == right.Word.Roman ? 1000 : 0)

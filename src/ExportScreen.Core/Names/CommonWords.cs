@@ -8,31 +8,9 @@ static class CommonWords
     /// <summary>What words for places weigh, and no others.</summary>
     public const int PlaceWeight = 400;
 
-    static readonly FrozenDictionary<string, string> Synonyms = Pairs("""
-        intl international internat international int international tech technology technologies technology technological technology
-        technical technology tekhnologii technology tekhnologiya technology texnologiya technology mfg manufacturing univ university universitet university
-        inst institute institut institute instituti institute services service bros brothers
-        assn association assoc association trdg trading trd trading torgovyy trading gen general govt government natl national
-        dept department mezhdunarodnyy international industries industry industrial industry industriya industry
-        engineering engineering inzhiniring engineering enterprises enterprise electronics electronic elektronika electronic systems system
-        solutions solution logistics logistic grupp group gruppa group holdings holding kholding holding kompaniya company kompani company
-        company company co company komp company corp corporation korporatsiya corporation communications communication telecommunications telecommunication centre center tsentr center markazi center markaz center saint st
-        """);
-
     static readonly FrozenDictionary<string, int> Weights = Parse();
 
-    static readonly FrozenSet<string> Honorifics = Words("""
-        mr mrs ms miss dr doc prof professor sir madam gen general col colonel lt capt captain maj major brig brigadier sgt hon eng
-        sheikh sheik shaikh shaykh sheykh haji hajji hajj hadji alhaj alhaji mullah mulla maulavi mawlawi molvi maulana mawlana ayatollah imam
-        qari hafiz ustad ustaz gospodin gospozha gn gzha general polkovnik herr frau senor monsieur mme pan pani
-        """);
-
     public static int Weight(string roman) => Weights.GetValueOrDefault(roman, 1000);
-
-    /// <summary>The form that stands for all spellings of a generic word.</summary>
-    public static string Canonical(string roman) => Synonyms.GetValueOrDefault(roman, roman);
-
-    public static bool IsHonorific(string roman) => Honorifics.Contains(roman);
 
     static FrozenDictionary<string, int> Parse()
     {
@@ -44,7 +22,7 @@ static class CommonWords
         Add(150, """
             company corporation limited ltd llc inc corp gmbh sa plc jsc ojsc cjsc pjsc ooo oao zao pao ao too sarl srl spa bv nv ag
             group holding trading trade international general enterprise service industry import export impex
-            business commercial commerce firm agency office branch partner global world worldwide national state
+            republic region district business commercial commerce firm agency office branch partner global world worldwide national state
             """);
         Add(220, """
             technology technological electronic system solution engineering logistic investment management development consulting
@@ -59,6 +37,9 @@ static class CommonWords
             north south east west northern southern eastern western great star sun golden gold green blue red silver
             organization organisation establishment est contracting contractors exchange real estate property properties
             military defense defence army police home store shop market brothers sons family
+            tradinghouse npo npp nii tsnii okb importexport machinebuilding instrumentmaking shipbuilding armedforces interior foreignaffairs
+            justice health education agriculture railway airline cybersecurity imeni guard prosecutor tax customs border foreign intelligence
+            combine metallurgical communication oilgas electrical hospital special main force president saint
             torgovlya proizvodstvo stroy stroitelnaya nauchno proizvodstvennoe nauchnyy issledovatelskiy zhamiyati aviatsiya
             """);
         Add(PlaceWeight, """
@@ -85,18 +66,9 @@ static class CommonWords
 
         void Add(int weight, string words)
         {
-            foreach (var word in Split(words)) weights.TryAdd(Canonical(word), weight);
+            foreach (var word in Split(words)) weights.TryAdd(OrganisationTerms.Canonical(word), weight);
         }
     }
-
-    static FrozenDictionary<string, string> Pairs(string text)
-    {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in Split(text).Chunk(2)) pairs.TryAdd(pair[0], pair[1]);
-        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    static FrozenSet<string> Words(string text) => Split(text).ToFrozenSet(StringComparer.Ordinal);
 
     static string[] Split(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -61,6 +61,9 @@ static class LegalForms
     public static bool Contradict(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Any(form => right.Any(other => Alike(form, other)));
 
+    /// <summary>Whether a word is a form by itself, in whichever case.</summary>
+    public static bool IsForm(string word) => Classes.ContainsKey(Romanisation.Romanise(NameText.Lower(word)));
+
     static bool Alike(string left, string right) => left == right
         || left is "co" or "inc" or "ltd" || right is "co" or "inc" or "ltd";
 

@@ -42,61 +42,29 @@ sealed class NameReading
 
     public static NameReading Of(string name, PartyType type, Vocabulary vocabulary)
     {
-        var person = type == PartyType.Person;
-        var text = name.Length > MaxCharacters ? name[..MaxCharacters] : name;
-        var clean = NameText.Clean(person ? GivenFirst(text) : text);
-        var words = new List<Word>();
-        foreach (var token in NameText.Tokens(clean))
-        {
-            var word = vocabulary.Read(token);
-            if (word.Roman.Length > 0 && words.Count < MaxParts) words.Add(word);
-        }
-
-        return person
-            ? new(PersonParts.Of(words, vocabulary), [], person)
-            : Organisation(words, vocabulary);
+        var cased = NameText.Cased(name.Length > MaxCharacters ? name[..MaxCharacters] : name);
+        return type == PartyType.Person
+            ? new(PersonParts.Of(cased, vocabulary, MaxParts), [], person: true)
+            : Organisation(cased, vocabulary);
     }
 
-    static NameReading Organisation(List<Word> words, Vocabulary vocabulary)
+    static NameReading Organisation(string cased, Vocabulary vocabulary)
     {
-        var (start, end, classes) = Names.LegalForms.Cut([.. words.Select(word => word.Roman)]);
-        var parts = new List<NamePart>(end - start);
-        for (var i = start; i < end; i++)
-        {
-            var word = words[i];
-            var canonical = RomanNumber(word.Roman) ?? CommonWords.Canonical(word.Roman);
-            if (canonical != word.Roman) word = vocabulary.OfRoman(canonical);
-            parts.Add(new(word, word.IsStop && end - start > 1 ? PartRole.Stop : PartRole.Name));
-        }
-
-        return new(parts, classes, person: false);
+        var words = NameToken.In(Seams.OpenOrganisation(cased), vocabulary, MaxParts).ConvertAll(token => token.Word);
+        var (start, end, classes) = Names.LegalForms.Cut(words.ConvertAll(word => word.Roman));
+        return new(OrganisationParts.Of(words[start..end], vocabulary), classes, person: false);
     }
-
-    /// <summary>"LAST, First" as "First LAST".</summary>
-    static string GivenFirst(string name)
-    {
-        var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && comma == name.LastIndexOf(',') ? $"{name[(comma + 1)..]} {name[..comma]}" : name;
-    }
-
-    static string? RomanNumber(string roman) => roman switch
-    {
-        "ii" => "2",
-        "iii" => "3",
-        "iv" => "4",
-        "vi" => "6",
-        "vii" => "7",
-        "viii" => "8",
-        "ix" => "9",
-        _ => null,
-    };
 }
 
 readonly record struct NamePart(Word Word, PartRole Role);
 
 enum PartRole
 {
+    /// <summary>Whether given or family name is not told.</summary>
     Name,
+
+    /// <summary>In front of a comma, or alone in capitals. Spaniards and Arabs may have several words there.</summary>
+    Family,
 
     /// <summary>The father's name in a Russian or Turkic patronymic, without its ending.</summary>
     Patronymic,
@@ -104,6 +72,9 @@ enum PartRole
     /// <summary>A forefather's name after bin, ibn, ben, bint.</summary>
     Father,
     Initial,
+
+    /// <summary>Jr, Sr, II: tells a man from his father, where it is written.</summary>
+    Generation,
 
     /// <summary>Articles and prepositions.</summary>
     Stop,

@@ -1,76 +1,141 @@
-using System.Collections.Frozen;
-
 namespace ExportScreen.Core.Names;
 
 /// <summary>What each word of a person's name does.</summary>
 static class PersonParts
 {
-    static readonly FrozenSet<string> ChildOf = Set(
-        "ogli ogly oglu oghlu oghli ugli uglu uly ulu uulu kyzy kizi qizi qyzy gyzy kyzi gizi");
+    const int MostTokens = 40;
 
-    static readonly FrozenSet<string> ParentNamed = Set("bin ibn ben bint binti ould");
-
-    static readonly string[] Endings =
-    [
-        "yevich", "ievich", "evich", "yovich", "ovich", "avich", "yevych", "evych", "ovych", "avych",
-        "yevna", "ievna", "evna", "yovna", "ovna", "avna", "yivna", "ivna", "inichna",
-        "ogli", "ogly", "oglu", "oghlu", "ugli", "uulu", "uly", "kyzy", "kizi", "qizi", "qyzy", "gyzy",
-    ];
-
-    public static List<NamePart> Of(List<Word> words, Vocabulary vocabulary)
+    /// <param name="cased">From <see cref="NameText.Cased"/>.</param>
+    /// <param name="most">Words beyond are left out.</param>
+    public static List<NamePart> Of(string cased, Vocabulary vocabulary, int most)
     {
-        var first = 0;
-        while (words.Count - first > 2 && CommonWords.IsHonorific(words[first].Roman)) first++;
+        var tokens = NameToken.In(Seams.OpenPerson(cased), vocabulary, MostTokens);
+        if (tokens.Count == 0) return [];
 
-        var parts = new List<NamePart>(words.Count);
-        var names = words.Count - first;
-        var patronymics = 0;
-        for (var i = first; i < words.Count; i++)
+        Shorthand.Spell(tokens, vocabulary);
+        var (given, family, generation) = ByComma(tokens);
+        generation ??= Generation(given) ?? Generation(family);
+        Titles.Cut(given);
+        Titles.Cut(family);
+        ArabicNames.Join(given, vocabulary);
+        ArabicNames.Join(family, vocabulary);
+
+        var parts = Roles(given, family, vocabulary);
+        if (parts.Count > most) parts.RemoveRange(most, parts.Count - most);
+        if (generation is not null && parts.Count < most) parts.Add(new(vocabulary.OfRoman(generation), PartRole.Generation));
+        return parts;
+    }
+
+    /// <summary>"LAST, First" is told apart, but not "First Last, Jr." nor a list of names.</summary>
+    static (List<NameToken> Given, List<NameToken> Family, string? Generation) ByComma(List<NameToken> tokens)
+    {
+        var segments = Segments(tokens);
+        string? generation = null;
+        for (var i = segments.Count - 1; i > 0; i--)
         {
-            var word = words[i];
-            if (parts.Count > 0 && names > 2 && i > first && ChildOf.Contains(word.Roman))
+            if (!segments[i].TrueForAll(token => Titles.IsBehind(token, segments[0].Count))) continue;
+            generation ??= segments[i].Select(Titles.Generation).FirstOrDefault(found => found is not null);
+            segments.RemoveAt(i);
+        }
+
+        return segments.Count == 2 ? (segments[1], segments[0], generation)
+            : ([.. segments.SelectMany(segment => segment)], [], generation);
+    }
+
+    static List<List<NameToken>> Segments(List<NameToken> tokens)
+    {
+        var segments = new List<List<NameToken>>();
+        var start = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i + 1 < tokens.Count && !IsComma(tokens[i].After)) continue;
+            segments.Add(tokens[start..(i + 1)]);
+            start = i + 1;
+        }
+
+        return segments;
+    }
+
+    static bool IsComma(char letter) => letter is ',' or '،' or '、';
+
+    static string? Generation(List<NameToken> tokens)
+    {
+        if (tokens.Count < 2 || Titles.Generation(tokens[^1]) is not { } generation) return null;
+
+        tokens.RemoveAt(tokens.Count - 1);
+        return generation;
+    }
+
+    static List<NamePart> Roles(List<NameToken> given, List<NameToken> family, Vocabulary vocabulary)
+    {
+        List<NameToken> tokens = [.. given, .. family];
+        var (from, to) = family.Count > 0 ? (given.Count, tokens.Count) : Capitals(tokens);
+        var (at, stem) = Patronymic(tokens, from, to);
+        var parts = new List<NamePart>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (word, roman) = (tokens[i].Word, tokens[i].Roman);
+            var next = i + 1 < tokens.Count ? tokens[i + 1].Roman : null;
+            if (tokens.Count > 2 && parts.Count > 0 && Patronymics.IsChildWord(roman) && parts[^1].Role != PartRole.Stop)
             {
                 parts[^1] = parts[^1] with { Role = PartRole.Patronymic };
-                patronymics++;
             }
-            else if (i > first && i + 1 < words.Count && ParentNamed.Contains(word.Roman))
+            else if (tokens.Count > 2 && Particles.IsChildOf(roman) && (i > 0 || roman is "bin" or "ibn" or "bint"))
             {
-                i++;
-                while (i + 1 < words.Count && words[i].IsStop) i++;
-                parts.Add(new(words[i], PartRole.Father));
+                while (i + 1 < tokens.Count && Particles.IsArticle(tokens[i + 1].Roman)) i++;
+                if (++i < tokens.Count) parts.Add(new(tokens[i].Word, PartRole.Father));
             }
-            else if (word.Roman.Length == 1 && names > 1)
+            else if (tokens.Count > 1 && Initials.Are(tokens[i], tokens.Count))
             {
-                parts.Add(new(word, PartRole.Initial));
+                foreach (var initial in Initials.Of(roman, vocabulary)) parts.Add(new(initial, PartRole.Initial));
             }
-            else if (word.IsStop && names > 1)
+            else if (tokens.Count > 1 && Particles.IsSmall(roman, next))
             {
                 parts.Add(new(word, PartRole.Stop));
             }
-            else if (i > first && names > 2 && patronymics == 0 && Stem(word.Roman) is { } stem)
+            else if (i == at)
             {
                 parts.Add(new(vocabulary.OfRoman(stem), PartRole.Patronymic));
-                patronymics++;
             }
             else
             {
-                parts.Add(new(word, PartRole.Name));
+                parts.Add(new(word, i >= from && i < to ? PartRole.Family : PartRole.Name));
             }
         }
 
         return parts;
     }
 
-    static string? Stem(string roman)
+    /// <summary>The words in capitals among others that are not: a custom to show the family name.</summary>
+    static (int From, int To) Capitals(List<NameToken> tokens)
     {
-        foreach (var ending in Endings)
-        {
-            if (roman.Length >= ending.Length + 2 && roman.EndsWith(ending, StringComparison.Ordinal))
-                return roman[..^ending.Length];
-        }
+        var from = tokens.FindIndex(token => token.IsUpper);
+        if (from < 0 || !tokens.Exists(token => !token.IsUpper && token.Roman.Length > 2 && !Particles.Are(token.Roman)))
+            return (0, 0);
 
-        return roman is "ilyich" or "ilich" or "kuzmich" or "lukich" or "fomich" or "nikitich" ? roman[..^2] : null;
+        var to = from;
+        while (to < tokens.Count && (tokens[to].IsUpper || Particles.Are(tokens[to].Roman))) to++;
+        return tokens.FindIndex(to, token => token.IsUpper) < 0 && !Initials.Are(tokens[from], tokens.Count) ? (from, to) : (0, 0);
     }
 
-    static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>One word of three or more; in front only where no other word can be it, for surnames end alike.</summary>
+    static (int At, string Stem) Patronymic(List<NameToken> tokens, int from, int to)
+    {
+        if (tokens.Count == 2)
+        {
+            var joined = tokens.FindIndex(token => Patronymics.IsKyrgyz(token.Roman) && Patronymics.TurkicStem(token.Roman) is { Length: > 3 });
+            return joined < 0 ? (-1, "") : (joined, Patronymics.TurkicStem(tokens[joined].Roman) ?? "");
+        }
+
+        if (tokens.Count < 2 || tokens.Exists(token => Patronymics.IsChildWord(token.Roman))) return (-1, "");
+
+        for (var k = 1; k <= tokens.Count; k++)
+        {
+            var i = k % tokens.Count;
+            if (i >= from && i < to) continue;
+            if ((Patronymics.SlavicStem(tokens[i].Roman) ?? Patronymics.TurkicStem(tokens[i].Roman)) is { } stem) return (i, stem);
+        }
+
+        return (-1, "");
+    }
 }

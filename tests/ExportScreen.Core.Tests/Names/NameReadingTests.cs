@@ -21,7 +21,7 @@ public sealed class NameReadingTests
     [InlineData("Ўзбекистон")]
     [InlineData("Ｏzbekiston")]
     [InlineData("O\u200Bzbekiston")]
-    public void One_word_has_one_form_however_it_is_typed(string name) => Assert.Equal("ozbekiston", Words(Read(name)));
+    public void One_word_has_one_form_however_it_is_typed(string name) => Assert.Equal("ozbekiston", Words(Read(name, PartyType.Person)));
 
     [Theory]
     [InlineData("Рoссия", "rossiya")]

@@ -1,0 +1,20 @@
+namespace ExportScreen.Core.Names;
+
+/// <summary>The words of an organisation's name, each in the form that stands for it in all languages.</summary>
+static class OrganisationParts
+{
+    public static List<NamePart> Of(List<Word> words, Vocabulary vocabulary)
+    {
+        var parts = new List<NamePart>(words.Count);
+        var romans = words.ConvertAll(word => word.Roman);
+        for (var i = 0; i < words.Count;)
+        {
+            var (length, canonical) = NumberWords.At(romans, i) ?? OrganisationTerms.At(romans, i) ?? (1, romans[i]);
+            var word = canonical == romans[i] ? words[i] : vocabulary.OfRoman(canonical);
+            parts.Add(new(word, word.IsStop && words.Count > 1 ? PartRole.Stop : PartRole.Name));
+            i += length;
+        }
+
+        return parts;
+    }
+}
