@@ -260,6 +260,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             left.Weight += weights[i];
             left.Words++;
             left.Father |= part.Role is PartRole.Patronymic or PartRole.Father;
+            left.First |= i == 0;
             left.Last |= i == used.Length - 1;
             if (part.Word.IsNumber || (!name.IsPerson && Places.IsCountry(part.Word.Roman))) left.Place ??= part.Word;
             if (weights[i] > left.Most) (left.Most, left.Heaviest) = (weights[i], part.Word);

@@ -60,6 +60,9 @@ struct Leftover
     /// <summary>A state or a number.</summary>
     public Word? Place;
 
+    /// <summary>The name's first word is left.</summary>
+    public bool First;
+
     /// <summary>The name's last word is left.</summary>
     public bool Last;
 
