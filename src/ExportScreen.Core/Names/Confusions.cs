@@ -8,15 +8,16 @@ static class Confusions
     public static SoundCosts Spelt { get; } = SoundCosts.Parse("""
         = 1 ij cT cC kc gG GJ
         = 2 ou xH jJ jZ JZ vw Hh aA eE
-        = 3 ae ei ao eo uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq
-        = 4 ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC iw
-        = 5 oi eu kH tT
+        = 3 ae ei ao uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq zs
+        = 4 ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC
+        = 5 oi eu eo kH tT
         = 6 dt bp bv kg gk au ia zJ gj fw sC iu
-        = 7 qw we er rt yu io op sd df fg gh hj kl zx xc cv vb bn nm wq as ed de sw ws sx dc fc fv gv gb hb hn jn jm km ki ji ko lo po kj ui pl li il
+        = 6 qw we er rt yu io op sd df fg gh hj kl zx xc cv vb bn nm wq as ed de sw ws sx dc fc fv gv gb hb hn jn jm km ki ji ko lo po kj ui pl li il
         = 7 tr hk jk tf tg fr zs zc sz dz dv ck fp mn rl
         = 3 o0 l1 i1 I1 s5 b8 g9 z2 a4 e3 t7
-        ± 5 aeou
-        ± 3 ijh
+        ± 6 aeou
+        ± 4 i
+        ± 3 jh
         ± 6 w
         ± 8 g
         ± 30 0123456789

@@ -11,6 +11,12 @@ static class Likeness
     /// <summary>Written by ear, two words are never sure to be the same.</summary>
     const int MostByEar = 930;
 
+    const int SameByCustom = 945;
+
+    /// <summary>One family's name for a man and a woman, and one that a language or a person gave another ending.</summary>
+    const int OtherGender = 930;
+    const int OtherEnding = 780;
+
     /// <summary>Errors of scripts that leave out and add sounds are cheap, so more may be.</summary>
     const int MostApart = 3;
 
@@ -18,14 +24,15 @@ static class Likeness
     const int LeastLoss = 3;
     const int LeastEdit = 6;
 
-    static readonly string[] Endings = ["ov", "ova", "ev", "eva", "zoda", "zade", "ian", "iev", "ieva", "ion", "i"];
-
     /// <returns>Per mille; 0 where they are different words.</returns>
     public static int Of(Word left, Word right)
     {
         if (ReferenceEquals(left, right) || left.Roman == right.Roman) return 1000;
 
         if (left.IsNumber || right.IsNumber) return 0;
+
+        if (left.Customary is { } own && right.Customary is { } other)
+            return CustomaryNames.Meet(own, other) ? SameByCustom : 0;
 
         if (left.Script != right.Script)
         {
@@ -44,15 +51,15 @@ static class Likeness
         if (shorter < 2) return 0;
 
         // A letter tells more in a short word.
-        var slope = longer switch { 3 => 170, 4 => 140, 5 => 120, _ => 115 };
+        var slope = longer switch { 3 => 175, 4 => 145, 5 => 130, _ => 125 };
         var budget = 300 * longer / slope;
         if ((longer - shorter) * LeastLoss > budget || Kinds.Apart(left.SoundKinds, right.SoundKinds) * LeastEdit > budget)
-            return Ending(a, b);
+            return ByStem(left, right);
 
         if (a == b) return 980;
 
         var cost = shorter < 3 ? budget + 1 : Confusions.Spelt.Between(a, b, budget);
-        return cost > budget ? Ending(a, b) : Math.Min(980, 1000 - (cost * slope / longer));
+        return Math.Max(ByStem(left, right), cost > budget ? 0 : Math.Min(980, 1000 - (cost * slope / longer)));
     }
 
     static int ByEar(Word left, Word right)
@@ -84,11 +91,14 @@ static class Likeness
         return score >= Least ? score : 0;
     }
 
-    /// <summary>One is the other and an ending of surnames: Rahmon, Rahmonov.</summary>
-    static int Ending(string a, string b)
+    static int ByStem(Word left, Word right)
     {
-        var (stem, whole) = a.Length < b.Length ? (a, b) : (b, a);
-        return stem.Length >= 4 && whole.StartsWith(stem, StringComparison.Ordinal)
-            && Endings.Contains(whole[stem.Length..], StringComparer.Ordinal) ? 780 : 0;
+        if (left.Stem is null && right.Stem is null) return 0;
+
+        var (a, b) = (left.Stem ?? left.Sound, right.Stem ?? right.Sound);
+        return Math.Min(a.Length, b.Length) >= 4 && Math.Abs(a.Length - b.Length) <= 1 && a[0] == b[0]
+            && Confusions.Spelt.Between(a, b, LeastLoss) <= LeastLoss
+                ? left.StemEnding == right.StemEnding ? OtherGender : OtherEnding
+                : 0;
     }
 }

@@ -10,6 +10,9 @@ sealed class SoundCosts
 {
     const int Signs = 128;
 
+    /// <summary>Two letters typed in the wrong order.</summary>
+    const int Turned = 5;
+
     readonly byte[] swaps = Filled(Signs * Signs, 12);
     readonly byte[] leftLosses = Filled(Signs, 11);
     readonly byte[] rightLosses = Filled(Signs, 11);
@@ -75,7 +78,7 @@ sealed class SoundCosts
                     if (((starts >> (aheadOther & 63)) & 1) != 0)
                         cost = Math.Min(cost, previous[j - 2] + Join(sound, aheadOther, other));
                     if (sound == aheadOther && other == ahead && sound != other)
-                        cost = Math.Min(cost, before[j - 2] + (i == 1 && j == 2 ? 9 : 6));
+                        cost = Math.Min(cost, before[j - 2] + Turned);
                 }
 
                 if (i > 0 && ((JoinStarts[other & 63] >> (ahead & 63)) & 1) != 0)

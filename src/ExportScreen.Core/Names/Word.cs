@@ -15,6 +15,8 @@ sealed class Word
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
         IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
+        (Stem, StemEnding) = SurnameStem.Of(Sound);
+        Customary = CustomaryNames.Of(Roman);
         SoundKinds = Kinds.Of(Sound);
         HeardKinds = Kinds.Of(Heard);
     }
@@ -34,6 +36,15 @@ sealed class Word
     public Kinds SoundKinds { get; }
 
     public Kinds HeardKinds { get; }
+
+    /// <summary>As a surname, without an ending; null where it has none.</summary>
+    public string? Stem { get; }
+
+    /// <summary>The kind of that ending.</summary>
+    public int StemEnding { get; }
+
+    /// <summary>Rows of <see cref="CustomaryNames"/>, if it stands there.</summary>
+    public int[]? Customary { get; }
 
     public Script Script { get; }
 
