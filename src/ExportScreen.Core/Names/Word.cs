@@ -9,6 +9,7 @@ sealed class Word
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
         Sound = Sounds.Of(Roman);
         Skeletons = Sounds.Skeletons(Sound);
+        GivenNames = Names.GivenNames.Of(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
         IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
@@ -24,6 +25,9 @@ sealed class Word
     public string Sound { get; }
 
     public IReadOnlyList<string> Skeletons { get; }
+
+    /// <summary>Shared by all words that are the same given name; empty where it is none that is known.</summary>
+    public IReadOnlyList<GivenName> GivenNames { get; }
 
     /// <summary>A bit for each sound, upper and lower case alike.</summary>
     public uint Letters { get; }
