@@ -304,7 +304,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
         if (likeness.TryGetValue((left, right), out var known)) return known;
 
-        var score = Likeness.Of(left, right);
+        var score = Math.Max(Likeness.Of(left, right), query.IsPerson ? GivenNames.Alike(left, right) : 0);
         return likeness[(left, right)] = score >= LeastLikeness ? score : 0;
     }
 }

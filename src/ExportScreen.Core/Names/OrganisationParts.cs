@@ -15,6 +15,15 @@ static class OrganisationParts
             i += length;
         }
 
+        return OfState(parts);
+    }
+
+    /// <summary>States leave out of their names what sort of state they are.</summary>
+    static List<NamePart> OfState(List<NamePart> parts)
+    {
+        var form = parts.FindIndex(part => part.Word.Roman == "republic");
+        if (form >= 0 && parts.Exists(part => Places.IsCountry(part.Word.Roman)))
+            parts[form] = parts[form] with { Role = PartRole.Stop };
         return parts;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace ExportScreen.Core.Names;
 
@@ -15,6 +16,10 @@ sealed class Terms
             .ToFrozenDictionary(group => group.Key, group => group.Max(phrase => 1 + phrase.Count(letter => letter == ' ')), StringComparer.Ordinal);
     }
 
+    /// <summary>Shorter words are known as they are spelled; of longer ones the sounds suffice that all systems write alike,
+    /// so that a term is known in a romanisation that the table does not have.</summary>
+    const int ShortestBySound = 6;
+
     /// <param name="table">Lines of a meaning, a colon and forms between commas. The first line that has a form keeps it.</param>
     public static Terms Parse(string table)
     {
@@ -24,7 +29,7 @@ sealed class Terms
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var form in line[(colon + 1)..].Split(','))
             {
-                var phrase = string.Join(' ', NameText.Tokens(NameText.Clean(form)).Select(Romanisation.Romanise));
+                var phrase = string.Join(' ', NameText.Tokens(NameText.Clean(form)).Select(word => Key(Romanisation.Romanise(word))));
                 if (phrase.Length > 0) meanings.TryAdd(phrase, line[..colon].Trim());
             }
         }
@@ -32,20 +37,46 @@ sealed class Terms
         return new(meanings);
     }
 
-    public string? Of(string phrase) => meanings.GetValueOrDefault(phrase);
+    public string? Of(string word) => meanings.GetValueOrDefault(Key(word));
 
     /// <summary>The longest phrase that starts at a word.</summary>
     public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at)
     {
-        if (!longest.TryGetValue(romans[at], out var most)) return null;
+        var phrase = Key(romans[at]);
+        if (!longest.TryGetValue(phrase, out var most)) return null;
 
-        for (var length = Math.Min(most, romans.Count - at); length > 0; length--)
+        (int, string)? found = meanings.TryGetValue(phrase, out var single) ? (1, single) : null;
+        for (var length = 2; length <= most && at + length <= romans.Count; length++)
         {
-            var phrase = length == 1 ? romans[at] : string.Join(' ', romans.Skip(at).Take(length));
-            if (meanings.TryGetValue(phrase, out var meaning)) return (length, meaning);
+            phrase = $"{phrase} {Key(romans[at + length - 1])}";
+            if (meanings.TryGetValue(phrase, out var meaning)) found = (length, meaning);
         }
 
-        return null;
+        return found;
+    }
+
+    static string Key(string roman) => roman.Length < ShortestBySound || char.IsAsciiDigit(roman[0])
+        ? roman
+        : Loose(Sounds.Of(roman));
+
+    static string Loose(string sounds)
+    {
+        var loose = new StringBuilder(sounds.Length);
+        foreach (var sound in sounds)
+        {
+            var letter = sound switch
+            {
+                'o' => 'a',
+                'i' => 'e',
+                'u' or 'w' => 'v',
+                'H' or 'x' => 'h',
+                'J' or 'j' => 'Z',
+                _ => sound,
+            };
+            if (loose.Length == 0 || loose[^1] != letter) loose.Append(letter);
+        }
+
+        return loose.ToString();
     }
 
     static string FirstWord(string phrase) =>

@@ -12,6 +12,7 @@ sealed class Word
         Sound = sound is null ? Sounds.Of(Roman) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
         Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound;
         Skeletons = Names.Skeletons.Of(this);
+        GivenNames = Names.GivenNames.Of(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
         IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
@@ -32,6 +33,9 @@ sealed class Word
 
     /// <summary>The same as languages of Western Europe would read it.</summary>
     public string Heard { get; }
+
+    /// <summary>Shared by all words that are the same given name; empty where it is none that is known.</summary>
+    public IReadOnlyList<GivenName> GivenNames { get; }
 
     public Kinds SoundKinds { get; }
 
