@@ -27,7 +27,7 @@ static class CommonWords
         qari hafiz ustad ustaz gospodin gospozha gn gzha general polkovnik herr frau senor monsieur mme pan pani
         """);
 
-    public static int Weight(string roman) => Weights.GetValueOrDefault(roman, 1000);
+    public static int Weight(string roman) => Weights.TryGetValue(roman, out var weight) ? weight : Glossary.Weight(roman) ?? 1000;
 
     /// <summary>The form that stands for all spellings of a generic word.</summary>
     public static string Canonical(string roman) => Synonyms.GetValueOrDefault(roman, roman);

@@ -61,12 +61,18 @@ sealed class NameReading
     {
         var (start, end, classes) = Names.LegalForms.Cut([.. words.Select(word => word.Roman)]);
         var parts = new List<NamePart>(end - start);
+        Word? last = null;
         for (var i = start; i < end; i++)
         {
-            var word = words[i];
-            var canonical = RomanNumber(word.Roman) ?? CommonWords.Canonical(word.Roman);
-            if (canonical != word.Roman) word = vocabulary.OfRoman(canonical);
-            parts.Add(new(word, word.IsStop && end - start > 1 ? PartRole.Stop : PartRole.Name));
+            var terms = RomanNumber(words[i].Roman) is { } number
+                ? [vocabulary.OfRoman(number)] : vocabulary.Terms(words[i], alone: end - start == 1);
+            foreach (var word in terms)
+            {
+                // "Scientific research" says twice what "nauchnyy" says once.
+                if (parts.Count == MaxParts || (word == last && word.IsGeneric && !word.IsNumber)) continue;
+                parts.Add(new(word, word.IsStop && end - start > 1 ? PartRole.Stop : PartRole.Name));
+                if (!word.IsStop) last = word;
+            }
         }
 
         return new(parts, classes, person: false);
