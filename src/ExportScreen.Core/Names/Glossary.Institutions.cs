@@ -16,7 +16,7 @@ static partial class Glossary
         association 220: associations, assn, assoc, associacao, asociacion, associazione, assotsiats*, asatsyyats*, ob'edinen*, obyednann*, obyednannya, obiednannia, abyadnann*, uyushma*, уюшма*, birlashma*, бирлашма*, birlestik*, бірлестік*, birlik*, birlig*, anjoman*, jamiat, jamiyat*, jamiyyat, jamiyyah, jamiyya, jamia, jamiah, gamia, gamiyya, жамият*, cəmiyyət*, ҷамъият*, جمعية, جمعیت, انجمن, dernek, dernegi, derneği, verein, vereniging, foreningen, förening, udruzenje, zhamiyati, stowarzyszenie, asosieyshn
         union 220: unions, soyuz*, сообщество, союз*, ittifoq*, ittifaq*, odaq*, ittihad, ettehadiye, اتحاد, الاتحاد, اتحادیه, birliği, union*
         society 220: societies, obshchestv*, obshestv*, tavarystv*, tovarystv*, tovarishchestv*, sociedad, sociedade, societe, societa, gesellschaft, stichting, stiftelse
-        community 250: communities, soobshchestv*, comunidad, communaute
+        community 420: communities, soobshchestv*, comunidad, communaute
         foundation 220: foundations, fundacion, fundacao, fondation, fondazione, stiftung, bonyad*, boniad*, bonyat, waqf, vakif, vakfi, vakıf*, vaqf, بنیاد, bunyod
         fund 220: funds, fond*, fund*, zhamgarma*, jamgarma*, jamgarm*, qory, қоры, фонд*, صندوق, sanduq, sandogh*, sandoq, fondo, fonds
         trust 220: trusts, trest*
@@ -26,10 +26,10 @@ static partial class Glossary
         institute 220: inst, institutes, institut*, instytut*, instituto, istituto, instituti, enstitu*, maahad, mahad, معهد, المعهد, ilmiygoh
         university 220: univ, universities, universitet*, universytet*, universidad, universidade, universite*, università, universität, daneshgah*, danishgah, donishgoh*, донишгоҳ*, jameat, جامعة, دانشگاه, daxue, taehak, taehakkyo, oliygoh
         academy 220: academies, akadem*, academia, academie, accademia, akademiasy, akademiyasi, فرهنگستان, أكاديمية
-        faculty 300: fakultet*, facultad, faculte, facult*
-        school 300: schools, shkol*, escuela, ecole, maktabi, madrasa, madrassa, madrasah, madrasat, madressah, مدرسة
-        college 250: colleges, kolledzh*, kollej*, colegio, kalej
-        laboratory 250: laboratories, lab, labs, laborator*, labaratory*, laboratorio, laboratorios, laboratoire, azmayeshgah, آزمایشگاه
+        faculty 600: fakultet*, facultad, faculte, facult*
+        school 600: schools, shkol*, escuela, ecole, maktabi, madrasa, madrassa, madrasah, madrasat, madressah, مدرسة
+        college 420: colleges, kolledzh*, kollej*, colegio, kalej
+        laboratory 420: laboratories, lab, labs, laborator*, labaratory*, laboratorio, laboratorios, laboratoire, azmayeshgah, آزمایشگاه
         center 220: centre, centers, centres, tsentr*, centr, centro, zentrum, merkez*, markaz*, marcaz, məkəz, mərkəz*, ortalyk*, ortalyq*, орталық*, borbor*, zhongxin, مركز, المركز, مرکز, sentr, sentri, senter
         bureau 220: byuro, biuro, buro, byura, buero, büro*, bureaus, maktab, مكتب
         office 200: offices, ofis*, kontor*, kantor*, biroh, idora*, идора*, daftar, دفتر, oficina, officina
@@ -41,52 +41,52 @@ static partial class Glossary
         committee 220: committees, komitet*, kamitet*, qo'mita*, qomita*, кўмита*, komiteti, kumita*, кумита*, lajnat, lajna, lajnah, لجنة, komite*, comite, comitato, hayeat, هيئة
         commission 220: commissions, komiss*, kamis*, comision, komissiyasi
         council 220: councils, sovet*, savet*, rada, kengash*, kenesh*, kenes, кеңес*, shura, shoura, majlis, majles, مجلس, consejo, conseil, consiglio, şura*, shuro*
-        parliament 300: parlament*, parlement*, parlamento
-        assembly 250: assamble*, asamble*, asamblea, assemblee, sobran*, yigin, məclis*, mejlis*
+        parliament 600: parlament*, parlement*, parlamento
+        assembly 420: assamble*, asamble*, asamblea, assemblee, sobran*, yigin, məclis*, mejlis*
         authority 200: authorities, autoridad, autorite, vlast*
         service 150: services, svc, sluzhb*, sluzhba, sluzhby, servis*, servic, servicio, servicios, servico, servicos, servizi, uslug*, usluge, uslugi, khizmat*, xizmat*, hizmet*, xidmət*, khidmat*, khadamat, khademat, khadamate, خدمات, qyzmet*, kyzmat*, қызмет*, hyzmat*, fuwu, servisez, servisis, servisiz
-        inspectorate 300: inspection, inspections, inspekts*, inspektsiya, nazorat*, inspector
+        inspectorate 600: inspection, inspections, inspekts*, inspektsiya, nazorat*, inspector
         branch 150: branches, filial*, filial, succursale, sucursal, filiali, sube, subesi, şube*, otdelen*, bölmə*
         division 200: divisions, podrazdelen*
         subsidiary 150: subsidiaries, doch'ern*, dochern*
         representative 150: representation, predstavitel*, vakolatxona*, temsilcilik*
         plant 220: plants, factory, factories, works, mill, mills, zavod*, fabrik*, fabryk*, fabrika*, zauyt*, зауыт*, zavodi, zawod*, karkhana*, karkhanajat, karkhaneh, karkhane, kharkhana, korkhonai, كارخانه, کارخانه, مصنع, fabrica, fabricas, fabbrica, usine, werk, werke, zavody, gongchang, kongjang, fabrikasi
-        combine 250: kombinat*, kambinat*, combinat, mujtama, مجتمع, mojtama
-        complex 250: complexes, kompleks*, kompleksi, complejo, mojtame
-        workshop 250: workshops, masterskay*, tsekh, taller, talleres, atel*
+        combine 420: kombinat*, kambinat*, combinat, mujtama, مجتمع, mojtama
+        complex 420: complexes, kompleks*, kompleksi, complejo, mojtame
+        workshop 420: workshops, masterskay*, tsekh, taller, talleres, atel*
         house 200: trgovacka
         center trading: torgtsentr
-        shop 300: shops, store, stores, magazin*, doʻkon, dukan, tienda, magasin, mağaza*, dokon
-        market 300: markets, rynok, rynk*, bazar*, bozor*, mercado, marche, souq, سوق
-        supermarket 300: supermarkets, supermarket*, supermercado, supermercados, hypermarket
-        exchange 300: exchanges, birzh*, birja*, bolsa, bourse, borsa*, sarafi, sarrafi, saraf, sarraf, sairafa, sayrafa, صرافی, صرافة, exchanger, exchangers, obmen*, cambio, cambios, ayirboshlash
-        hotel 300: hotels, otel, oteli, gostinits*, gostinich*, hoteles, mehmonxona*, mehmankhana
-        restaurant 300: restaurants, restoran*, restaurante, restaurantes
-        club 300: clubs, klub*, клуб*, bashgah, نادي
-        museum 400: museums, muzey*, muzei, museo, musee
-        library 400: bibliotek*, kutubxona*, biblioteca
-        theater 400: theatre, teatr*, teatro
-        hospital 350: hospitals, bolnits*, gospital*, shifoxona*, bimarestan, mustashfa, مستشفى, بیمارستان, klinik*, clinic, clinics, clinica, polyclinic, klinikasi
-        pharmacy 350: pharmacies, aptek*, farmacia, farmacias, dorixona*, darukhaneh, drogueria, drogas
-        prison 300: prisons, tyurm*, sejn, sijn, zendan, zindan, qamoqxona, penitentsiar*, penitentiary, carcel
-        colony 350: koloni*, kalon*
-        church 400: tserkov*, tserkv*, iglesia, eglise
-        mosque 400: mechet*, masjid, masjed, mesjid, mosques, مسجد, masjidi
-        station 300: stations, stantsi*, estacion, istgah
-        port 300: ports, porty, porta, portov*, puerto, bandar, banader, liman*, gavan*, harbour, harbor
-        seaport 300: seaports, seaport*
-        airport 350: airports, aeroport*, aeroporto, aeropuerto, aerodrom*, airfield, furudgah, forudgah, havalimani, havaalani
-        shipyard 300: shipyards, verf*, tersane*, astillero, astilleros, chantier
-        base 300: baza, bazy, bazasi, базы
-        polygon 350: poligon*
-        fleet 300: flot, flota, flotiliya, flotill*
-        terminal 300: terminals, terminaly, terminala, terminalov, terminali
-        zone 300: zones, zona, zonas, zony, zonasi, mintaqa, منطقة, منطقه, mantaghe, manteghe
-        park 350: parks, parka, parki
-        technopark 400: tekhnopark*, texnopark*, technoparks
-        cluster 350: klaster*, clusters
-        network 250: networks, setev*, shabaka*, shabakeh, shabake, شبكة, شبکه, tarmoq*, réseau, netvork, netvorks
+        shop 600: shops, store, stores, magazin*, doʻkon, dukan, tienda, magasin, mağaza*, dokon
+        market 600: markets, rynok, rynk*, bazar*, bozor*, mercado, marche, souq, سوق
+        supermarket 600: supermarkets, supermarket*, supermercado, supermercados, hypermarket
+        exchange 600: exchanges, birzh*, birja*, bolsa, bourse, borsa*, sarafi, sarrafi, saraf, sarraf, sairafa, sayrafa, صرافی, صرافة, exchanger, exchangers, obmen*, cambio, cambios, ayirboshlash
+        hotel 600: hotels, otel, oteli, gostinits*, gostinich*, hoteles, mehmonxona*, mehmankhana
+        restaurant 600: restaurants, restoran*, restaurante, restaurantes
+        club 600: clubs, klub*, клуб*, bashgah, نادي
+        museum 800: museums, muzey*, muzei, museo, musee
+        library 800: bibliotek*, kutubxona*, biblioteca
+        theater 800: theatre, teatr*, teatro
+        hospital 700: hospitals, bolnits*, gospital*, shifoxona*, bimarestan, mustashfa, مستشفى, بیمارستان, klinik*, clinic, clinics, clinica, polyclinic, klinikasi
+        pharmacy 700: pharmacies, aptek*, farmacia, farmacias, dorixona*, darukhaneh, drogueria, drogas
+        prison 600: prisons, tyurm*, sejn, sijn, zendan, zindan, qamoqxona, penitentsiar*, penitentiary, carcel
+        colony 700: koloni*, kalon*
+        church 800: tserkov*, tserkv*, iglesia, eglise
+        mosque 800: mechet*, masjid, masjed, mesjid, mosques, مسجد, masjidi
+        station 600: stations, stantsi*, estacion, istgah
+        port 600: ports, porty, porta, portov*, puerto, bandar, banader, liman*, gavan*, harbour, harbor
+        seaport 600: seaports, seaport*
+        airport 700: airports, aeroport*, aeroporto, aeropuerto, aerodrom*, airfield, furudgah, forudgah, havalimani, havaalani
+        shipyard 600: shipyards, verf*, tersane*, astillero, astilleros, chantier
+        base 600: baza, bazy, bazasi, базы
+        polygon 700: poligon*
+        fleet 600: flot, flota, flotiliya, flotill*
+        terminal 600: terminals, terminaly, terminala, terminalov, terminali
+        zone 600: zones, zona, zonas, zony, zonasi, mintaqa, منطقة, منطقه, mantaghe, manteghe
+        park 700: parks, parka, parki
+        technopark 800: tekhnopark*, texnopark*, technoparks
+        cluster 700: klaster*, clusters
+        network 420: networks, setev*, shabaka*, shabakeh, shabake, شبكة, شبکه, tarmoq*, réseau, netvork, netvorks
         project 200: projects, proekt, proekty, proekta, proektn*, proekti, praekt*, loyiha*, projekt*, proje*, proyecto, proyectos, tarh, proyektn*, prodzhekt, prodzhekts
-        program 250: programme, programs, programmes, programm*, dastur*, barnameh
+        program 420: programme, programs, programmes, programm*, dastur*, barnameh
         """;
 }

@@ -18,25 +18,25 @@ static partial class Glossary
         private 200: chastn*, pryvatn*, khususiy, xususiy, khususi, khususy, özəl, özel, ozel, khosusi, privada, privado, prive, صوصي, خصوصی, خاص
         municipal 200: munitsipal'n*, munitsypal'n*, municipio, munitsipaln*, shahardari, shahrdari, belediye*, gorodsk*, urban
         regional 220: region, regions, regional'n*, region*, oblast*, oblastn*, kraev*, krai, kray, krayi, viloyat*, oblys*, obwod
-        district 250: districts, rayon*, raion*, okrug*, okruzhn*, tuman*, distrito, distrikt
+        district 420: districts, rayon*, raion*, okrug*, okruzhn*, tuman*, distrito, distrikt
         city 220: cities, gorod*, mestn*, shahar*, shahri, shahr, ciudad, ville, mist*, misk*, miska
-        village 400: villages, derevn*, qishloq*
+        village 800: villages, derevn*, qishloq*
         joint 200: sovmestn*, sumesn*, qo'shma, qoshma, birgelesken, birleshken, müştərək, musteret, ortak*, mushtarak*, moshtarak, mixta, mixte
         united 200: ob'edinenn*, obedinenn*, ob'yednan*, abyadnanaya, birlashgan*, birleşik, birlashkan, muttahid, muttahida, mottahed, motahed, unida, unidos, unidas, unies, unified, متحدة, المتحدة, yunayted, yunaited, yedinyy, yedinaya, yedinoe
         general 150: gen, general'n*, heneral'n*, генерал*, umumi, omumi, umum, عامة, العامة, عام, عمومی, generale, generales, allgemeine, chong, ogulna, общий, obshch*, bosh, chief, main, glavn*, holovn*, haloun*, golovn*, principal, dzheneral
         central 200: tsentral'n*, tsentraln*, tsentral'nyi, tsentralnyi, centralnyy, markaziy*, markazi*, ortalyk, mərkəzi, merkezi, zentral, centrale, zentrale, zhongyang, chungang, borborduk, марказӣ, المركزي, مرکزی
         special 220: spetsial'n*, spetsialn*, spetsyyal'n*, osob*, osobogo, maxsus, makhsus, xüsusi, khas, viza, arnayy, arnaiy, especial, especiales, speciale, spets, ویژه, خاصة
         specialized 220: specialised, spetsializirovann*, spetsyyalizavan*, ixtisoslashgan*, ixtisaslashmish, especializado, especializada, especializados, takhassosi
-        experimental 250: eksperimental'n*, eksperimentaln*, opytn*, opytno, dosl'idn*, doslidn*, dasledny, tajriba*, tajribaviy, experiment, azmayeshi, pytno
+        experimental 420: eksperimental'n*, eksperimentaln*, opytn*, opytno, dosl'idn*, doslidn*, dasledny, tajriba*, tajribaviy, experiment, azmayeshi, pytno
         advanced 220: peredov*, perspektivn*, ilg'or, ilgor, pishrafta, pishrafte, pishrafteh, avanzada, avanzado, ileri, مطورة, پیشرفته, prospective, promising, advance, advanst
         new 150: novy*, novaya, novoe, novye, novii, novyy, yangi, yeni, zhana, jana, жаңа, jangy, jadid*, jadida, jadeed, novin, novine, noveen, nueva, nuevo, nuevos, nuevas, nouveau, nouvelle, neue, nuova, جديد, الجديدة, جدید, نوین
-        modern 250: sovremenn*, zamonaviy*, zamanavi, muasir, çağdaş, moderno, moderna, moderne
-        young 300: molodezhn*, molodyozhn*, yoshlar*, jastar*, zhastar*, jawanan, javanan, yosh
-        youth 300: molodezh*, molod', shabab, chabab, shebab, juventud, jeunesse, gençlik, genclik, الشباب, جوانان
-        old 300: staryy, stary*, qadimgi, eski
+        modern 420: sovremenn*, zamonaviy*, zamanavi, muasir, çağdaş, moderno, moderna, moderne
+        young 600: molodezhn*, molodyozhn*, yoshlar*, jastar*, zhastar*, jawanan, javanan, yosh
+        youth 600: molodezh*, molod', shabab, chabab, shebab, juventud, jeunesse, gençlik, genclik, الشباب, جوانان
+        old 600: staryy, stary*, qadimgi, eski
         great 220: velik*, bolsh*, ulug', buyuk, ulken, bozorg, bozurg, gran, grande, grandes, büyük, большой, کبیر, بزرگ
-        small 300: malyy, kichik, kishi, kuchek, pequeño, küçük, malyy, malaya, maloe, malogo
-        high 250: vysok*, vyssh*, higher, oliy, joghary, yüksək, yüksek, alto, alta, supreme, verkhovn*, zhogargy, عالی, العليا, superior
+        small 600: malyy, kichik, kishi, kuchek, pequeño, küçük, malyy, malaya, maloe, malogo
+        high 420: vysok*, vyssh*, higher, oliy, joghary, yüksək, yüksek, alto, alta, supreme, verkhovn*, zhogargy, عالی, العليا, superior
         first 220: perv*, 1st, birinchi*, birinshi, avval, awwal, primera, primero, premiere, erste, birinci, diyi
         second 220: 2nd, vtor*, ikkinchi*, ekinshi, ikinci, segunda, segundo, deuxieme, zweite, di'er
         third 220: 3rd, tret'*, trety*, treti*, uchinchi*, ushinshi, üçüncü, tercera, tercero, troisieme, dritte
@@ -63,10 +63,10 @@ static partial class Glossary
         silver 220: serebr*, kumush, kumis, gumus, gümüş, noghre, nuqra, plata, argent, فضة
         star 220: stars, zhuldyz, ulduz*, etoile, stern
         sun 220: solnts*, solnechn*, günəş, gunes, güneş, soleil, solar
-        universal 300: universal'n*, universaln*, yuniversal
+        universal 600: universal'n*, universaln*, yuniversal
         global 200: global'n*, globaln*, jahoniy, jahani, küresel, mundial, mondial, världs, globl
         world 200: mirov*, vsemirn*, worldwide, dünya*, dunya, dunyo*, mundo, monde, welt, العالمية, العالم, vorld
-        independent 250: nezavisim*, nezalezhn*, nezalezh*, mustaqil*, müstəqil*, bagimsiz, bağımsız, tauelsiz, independiente, mustaqill, مستقل, istiqlal, istiqlol
+        independent 420: nezavisim*, nezalezhn*, nezalezh*, mustaqil*, müstəqil*, bagimsiz, bağımsız, tauelsiz, independiente, mustaqill, مستقل, istiqlal, istiqlol
         free 220: svobodn*, vil'n*, svaboda, erkin, azad*, ozod*, hurra, libre, libres, serbest, آزاد
         autonomous 220: avtonomn*, autanomn*, muxtor, avtonom, otonom, autonoma
         noncommercial 200: nekommerchesk*, nekamertsyyn*, nonprofit, noncommercial, notijorat
@@ -79,15 +79,15 @@ static partial class Glossary
         social 220: sotsial'n*, sotsialn*, satsyyal'n*, ijtimoiy*, ijtimai, ejtemai, sosyal, sosial, اجتماعی, اجتماعية
         cultural 220: culture, kul'tur*, kultur*, madaniy*, madaniyat*, mədəni*, cultura, kültür*, farhangi, farhang*, thaqafa, thaqafi, ثقافة, فرهنگی
         political 220: politichesk*, siyosiy, siyasi, politica, politico, politische, سياسي
-        strategic 250: strategichesk*, strategik, strategy, stratejik, estrategica, estrategico, estrategicas
+        strategic 420: strategichesk*, strategik, strategy, stratejik, estrategica, estrategico, estrategicas
         innovation 220: innovations, innovative, innovatsi*, innavats*, innovatsion*, innovatsionn*, innovasiya, innovatsiyalar, inovasyon, innovacion, noavari, nowavari
-        integrated 250: integrirovann*, integratsi*, integration, kompleksn*, yaxlit, entegre
-        automated 300: avtomatizirovann*, automatizirovann*, avtomatlashtirilgan
-        automation 300: automatics, automatic, avtomatik*, avtomatichesk*, avtomatizats*, avtomatlashtirish, automatizacion, otomasyon*, automatika, avtomat*, zidonghua
-        digital 250: tsifrov*, raqamli, raqami, dijital, cifrov*, sandyk, digitales, digitale, didzhital, didzhitl
-        smart 300: umny*, umnye, intellektual'n*, intellektualn*, intelligent, aqlli, hushmand, hooshmand, akilli
-        mobile 300: mobil'n*, mobiln*, mobil
-        precision 300: pretsizion*, pretsyziyn*, tochn*, jingmi, hassas, daqiq
+        integrated 420: integrirovann*, integratsi*, integration, kompleksn*, yaxlit, entegre
+        automated 600: avtomatizirovann*, automatizirovann*, avtomatlashtirilgan
+        automation 600: automatics, automatic, avtomatik*, avtomatichesk*, avtomatizats*, avtomatlashtirish, automatizacion, otomasyon*, automatika, avtomat*, zidonghua
+        digital 420: tsifrov*, raqamli, raqami, dijital, cifrov*, sandyk, digitales, digitale, didzhital, didzhitl
+        smart 600: umny*, umnye, intellektual'n*, intellektualn*, intelligent, aqlli, hushmand, hooshmand, akilli
+        mobile 600: mobil'n*, mobiln*, mobil
+        precision 600: pretsizion*, pretsyziyn*, tochn*, jingmi, hassas, daqiq
         civil 220: civilian, grazhdansk*, gromadyan*, hramadzyan*, fuqarolik, fuqaro*, sivil, مدنی, المدنية
         people 200:
         named 30: imeni, imya, nomidagi, nomidan, atyndagy, adyna, adindaki, namidagi, imienia
