@@ -10,7 +10,7 @@ static class CommonWords
 
     static readonly FrozenDictionary<string, int> Weights = Parse();
 
-    public static int Weight(string roman) => Weights.GetValueOrDefault(roman, 1000);
+    public static int Weight(string roman) => Weights.TryGetValue(roman, out var weight) ? weight : Glossary.Weight(roman) ?? 1000;
 
     static FrozenDictionary<string, int> Parse()
     {
@@ -66,7 +66,7 @@ static class CommonWords
 
         void Add(int weight, string words)
         {
-            foreach (var word in Split(words)) weights.TryAdd(OrganisationTerms.Canonical(word), weight);
+            foreach (var word in Split(words)) weights.TryAdd(word, weight);
         }
     }
 

@@ -52,7 +52,7 @@ sealed class NameReading
     {
         var words = NameToken.In(Seams.OpenOrganisation(cased), vocabulary, MaxParts).ConvertAll(token => token.Word);
         var (start, end, classes) = Names.LegalForms.Cut(words.ConvertAll(word => word.Roman));
-        return new(OrganisationParts.Of(words[start..end], vocabulary), classes, person: false);
+        return new(OrganisationParts.Of(words[start..end], vocabulary, MaxParts), classes, person: false);
     }
 }
 

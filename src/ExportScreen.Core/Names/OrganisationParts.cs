@@ -3,15 +3,24 @@ namespace ExportScreen.Core.Names;
 /// <summary>The words of an organisation's name, each in the form that stands for it in all languages.</summary>
 static class OrganisationParts
 {
-    public static List<NamePart> Of(List<Word> words, Vocabulary vocabulary)
+    public static List<NamePart> Of(List<Word> words, Vocabulary vocabulary, int most)
     {
         var parts = new List<NamePart>(words.Count);
         var romans = words.ConvertAll(word => word.Roman);
+        Word? last = null;
         for (var i = 0; i < words.Count;)
         {
-            var (length, canonical) = NumberWords.At(romans, i) ?? OrganisationTerms.At(romans, i) ?? (1, romans[i]);
-            var word = canonical == romans[i] ? words[i] : vocabulary.OfRoman(canonical);
-            parts.Add(new(word, word.IsStop && words.Count > 1 ? PartRole.Stop : PartRole.Name));
+            var (length, canonical) = NumberWords.At(romans, i) ?? (1, romans[i]);
+            IReadOnlyList<Word> terms = length > 1 || canonical != romans[i]
+                ? [vocabulary.OfRoman(canonical)] : vocabulary.Terms(words[i], words.Count == 1);
+            foreach (var word in terms)
+            {
+                // "Scientific research" says twice what "nauchnyy" says once.
+                if (parts.Count == most || (word == last && word.IsGeneric && !word.IsNumber)) continue;
+                parts.Add(new(word, word.IsStop && words.Count > 1 ? PartRole.Stop : PartRole.Name));
+                if (!word.IsStop) last = word;
+            }
+
             i += length;
         }
 

@@ -7,6 +7,7 @@ sealed class Vocabulary
 {
     readonly Dictionary<string, Word> byToken = new(StringComparer.Ordinal);
     readonly Dictionary<(string Roman, Script Script, string? Sound), Word> byRoman = [];
+    readonly Dictionary<(Word Word, bool Alone), IReadOnlyList<Word>> byTerm = [];
 
     public Word Read(string token)
     {
@@ -20,4 +21,14 @@ sealed class Vocabulary
         byRoman.TryGetValue((roman, script, sound), out var word)
             ? word
             : byRoman[(roman, script, sound)] = Word.Of(roman, script, sound);
+
+    /// <summary>What a word of an organisation's name is compared as: itself, or the words that stand for it.</summary>
+    /// <param name="alone">The name has no other: an acronym is kept then.</param>
+    public IReadOnlyList<Word> Terms(Word word, bool alone)
+    {
+        if (byTerm.TryGetValue((word, alone), out var terms)) return terms;
+
+        var romans = (alone ? null : Glossary.Spell(word.Roman)) ?? Glossary.Find(word.Roman) ?? [word.Roman];
+        return byTerm[(word, alone)] = [.. romans.Select(roman => roman == word.Roman ? word : OfRoman(roman))];
+    }
 }
