@@ -1,7 +1,9 @@
 namespace ExportScreen.Core.Names;
 
 /// <summary>Words read so far, so that each is read once. Not for several threads at once.</summary>
-sealed class Vocabulary
+/// <param name="make">Where a romanised word comes from that was not read yet, and whether it is abjad: an index that
+/// has it already. Where that gives null, it is made.</param>
+sealed class Vocabulary(Func<string, bool, Word?>? make = null)
 {
     readonly Dictionary<string, Word> byToken = new(StringComparer.Ordinal);
     readonly Dictionary<(string Roman, bool Abjad), Word> byRoman = [];
@@ -12,5 +14,5 @@ sealed class Vocabulary
 
     public Word OfRoman(string roman, bool abjad = false) => byRoman.TryGetValue((roman, abjad), out var word)
         ? word
-        : byRoman[(roman, abjad)] = Word.Of(roman, abjad);
+        : byRoman[(roman, abjad)] = make?.Invoke(roman, abjad) ?? Word.Of(roman, abjad);
 }
