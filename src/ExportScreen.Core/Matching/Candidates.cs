@@ -3,92 +3,97 @@ using ExportScreen.Core.Names;
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Finds the names worth aligning. Words that few names bear go first and bring names in; what everybody bears
-/// only adds to names that are in already, once there are enough. All work is counted and ends at a budget.</summary>
+/// only adds to names that are in already, once enough are. All work is counted and ends at a budget.</summary>
 sealed class Candidates
 {
     /// <summary>Words compared with those of a query at most.</summary>
     public const int MostCompared = 6000;
 
     /// <summary>Entries of posting lists read at most.</summary>
-    public const int MostRead = 1 << 18;
+    public const int MostRead = 1 << 17;
 
     /// <summary>Names brought in at most.</summary>
     public const int MostTouched = 1 << 16;
 
     /// <summary>Names whose words are looked at one by one.</summary>
-    const int MostEstimated = 300;
+    public const int MostEstimated = 300;
 
-    const int MostComparedWithOne = 400;
+    /// <summary>Beneath a name's value: which word of the query was last added to it.</summary>
+    public const int WordBits = 6;
+
+    public const int InitialValue = 2000;
+
+    const int MostComparedWithOne = 300;
+    const int MostComparedWithRun = 60;
     const int WholeValue = 1 << 20;
     const int RunLikeness = 950;
-    const int InitialValue = 2000;
+    const int Whole = (1 << WordBits) - 1;
 
     readonly NameIndex index;
     readonly Scratch scratch;
-    readonly NameReading person;
-    readonly NameReading other;
     readonly QueryWords words;
-    readonly List<AlikeWord> alike = [];
+    readonly List<AlikeWord>[] alike;
+    readonly int[] bearers;
     readonly HashSet<int> wholes = [];
     readonly Dictionary<int, int> runs = [];
 
-    Candidates(NameIndex index, NameReading person, NameReading other, Vocabulary vocabulary, Scratch scratch)
+    Candidates(NameIndex index, QueryWords words, Scratch scratch)
     {
-        (this.index, this.scratch, this.person, this.other) = (index, scratch, person, other);
-        words = new(person, other, vocabulary);
+        (this.index, this.words, this.scratch) = (index, words, scratch);
+        alike = new List<AlikeWord>[words.Count];
+        bearers = new int[words.Count];
     }
 
     public int Compared { get; private set; }
 
     public int Read { get; private set; }
 
-    /// <returns>The best first.</returns>
+    /// <summary>The best first; equal ones in the order of the index.</summary>
+    public List<Estimate> Names { get; } = [];
+
+    /// <param name="person">The name read as a person's.</param>
+    /// <param name="other">The same name read as any other party's.</param>
     public static Candidates Find(NameIndex index, NameReading person, NameReading other, Vocabulary vocabulary)
     {
         var scratch = index.Borrow();
-        var found = new Candidates(index, person, other, vocabulary, scratch);
+        var found = new Candidates(index, new(person, other, vocabulary), scratch);
         found.FindAlike();
-        found.FindWholes();
+        found.FindWholes(person, other);
         found.FindWords();
-        found.Names = found.Estimate(found.Select());
+        found.Estimate();
         index.Return(scratch);
         return found;
     }
 
-    public List<Estimate> Names { get; private set; } = [];
-
     void FindAlike()
     {
-        var perWord = Math.Min(MostComparedWithOne, MostCompared / Math.Max(1, words.Count));
+        var most = MostCompared / Math.Max(1, words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            var (word, start, left) = (words[i], alike.Count, perWord);
-            index.Lexicon.AddAlike(word.Word, !word.IsInitial, scratch, alike, ref left);
-            Compared += perWord - left;
-            word.Alike = (start, alike.Count - start);
-            for (var at = start; at < alike.Count; at++) word.Bearers += index.NamesWith(alike[at].Number).Length;
+            alike[i] = [];
+            var limit = words[i].IsInitial ? 0 : Math.Min(most, words[i].IsRun ? MostComparedWithRun : MostComparedWithOne);
+            Compared += index.Lexicon.AddAlike(words[i].Word, limit, scratch.Finder, alike[i]);
+            foreach (var (number, score) in alike[i])
+            {
+                scratch.Use(number, i, score);
+                bearers[i] += index.NamesWith(number).Length;
+            }
         }
     }
 
     /// <summary>Names that are written alike but for the spaces, and those that an acronym stands for.</summary>
-    void FindWholes()
+    void FindWholes(NameReading person, NameReading other)
     {
-        foreach (var reading in (ReadOnlySpan<NameReading>)[person, other])
-            BringIn(index.NamesUnder(Keys.Whole(reading.Joined)), WholeValue);
-        if (other.Parts.Count == 1)
-            BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)), WholeValue);
-        if (Keys.AcronymOf(other) is { } acronym && index.Lexicon.Find(acronym, abjad: false) is { } word
-            && index.Lexicon.Number(word) is { } number)
-        {
-            BringIn(index.NamesWith(number), WholeValue / 2);
-        }
+        BringIn(index.NamesUnder(Keys.Whole(person.Joined)));
+        BringIn(index.NamesUnder(Keys.Whole(other.Joined)));
+        if (other.Parts.Count == 1) BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)));
+        if (Keys.AcronymOf(other) is { } acronym) BringIn(index.NamesUnder(Keys.Whole(acronym)));
 
-        void BringIn(ReadOnlySpan<int> names, int value)
+        void BringIn(ReadOnlySpan<int> names)
         {
             foreach (var name in names[..Math.Min(names.Length, MostEstimated)])
             {
-                Read++;
-                Add(name, 63, value, touch: true);
+                Add(name, Whole, WholeValue, bringIn: true);
                 wholes.Add(name);
             }
         }
@@ -96,46 +101,66 @@ sealed class Candidates
 
     void FindWords()
     {
-        var order = Enumerable.Range(0, words.Count).OrderBy(i => words[i].Bearers).ThenBy(i => i);
-        foreach (var i in order)
+        var order = Enumerable.Range(0, words.Count).OrderBy(i => bearers[i]).ThenBy(i => i).ToArray();
+        var values = order.Select(i => alike[i].Count == 0 ? 0 : Value(i, alike[i][0])).ToArray();
+        for (var at = 0; at < order.Length; at++)
         {
-            var (start, count) = words[i].Alike;
-            foreach (var (number, score) in alike.GetRange(start, count))
-                AddAll(index.NamesWith(number), i, score * Math.Max(index.Lexicon.Weight(number), 50) / 100 * (words[i].IsRun ? 3 : 2) / 2);
-            if (words[i].IsRun || words[i].IsInitial) continue;
-            var names = index.NamesUnder(Keys.Run(words[i].Word.Sound));
-            foreach (var name in names[..Math.Min(names.Length, MostEstimated)]) runs.TryAdd(name, i);
-            AddAll(names, i, RunLikeness * index.Lexicon.Weight(words[i].Word) / 100);
+            var (word, bringIn) = (order[at], !Enough(values.AsSpan(at)));
+            if (!bringIn && scratch.Touched.Count <= MostEstimated) return;
+
+            foreach (var one in alike[word]) AddAll(index.NamesWith(one.Number), word, Value(word, one), bringIn);
+            if (words[word].IsRun || words[word].IsInitial) continue;
+            var names = index.NamesUnder(Keys.Run(words[word].Word.Sound));
+            foreach (var name in names[..Math.Min(names.Length, MostEstimated)]) runs.TryAdd(name, word);
+            AddAll(names, word, RunLikeness * index.Lexicon.Weight(words[word].Word) / 100, bringIn);
         }
     }
 
-    void AddAll(ReadOnlySpan<int> names, int word, int value)
+    /// <summary>Whether as many names as are wanted are worth more than any that bears the words still to come only.</summary>
+    bool Enough(ReadOnlySpan<int> valuesToCome)
+    {
+        if (scratch.Touched.Count < MostEstimated) return false;
+
+        var (most, better) = (0, 0);
+        foreach (var value in valuesToCome) most += value;
+        foreach (var name in scratch.Touched)
+        {
+            if (scratch.Values[name] >> WordBits >= most && ++better == MostEstimated) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A run counts half as much again as a word: it stands for two.</summary>
+    int Value(int word, AlikeWord one) =>
+        one.Score * Math.Max(index.Lexicon.Weight(one.Number), 50) / 100 * (words[word].IsRun ? 3 : 2) / 2;
+
+    void AddAll(ReadOnlySpan<int> names, int word, int value, bool bringIn)
     {
         if (Read + names.Length > MostRead) return;
 
         Read += names.Length;
-        var touch = scratch.Touched.Count + names.Length <= MostTouched;
-        foreach (var name in names) Add(name, word, value, touch);
+        bringIn &= scratch.Touched.Count + names.Length <= MostTouched;
+        foreach (var name in names) Add(name, word, value, bringIn);
     }
 
-    void Add(int name, int word, int value, bool touch)
+    void Add(int name, int word, int value, bool bringIn)
     {
         ref var known = ref scratch.Values[name];
         if (known == 0)
         {
-            if (!touch) return;
+            if (!bringIn) return;
             scratch.Touched.Add(name);
         }
-        else if ((known & 63) == word)
+        else if ((known & Whole) == word)
         {
             return;
         }
 
-        known = (((known >> 6) + value) << 6) | word;
+        known = (((known >> WordBits) + value) << WordBits) | word;
     }
 
-    /// <summary>Names whose found words weigh most, long names a little less.</summary>
-    List<int> Select()
+    void Estimate()
     {
         var initials = 0u;
         for (var i = 0; i < words.Count; i++)
@@ -143,27 +168,15 @@ sealed class Candidates
             if (words[i].IsInitial) initials |= NameIndex.LetterOf(words[i].Word);
         }
 
-        var best = new PriorityQueue<int, long>(MostEstimated + 1);
-        foreach (var name in scratch.Touched)
+        var estimator = new Estimator(index, words, scratch);
+        foreach (var name in Shortlist.Of(index, scratch, initials, MostEstimated))
         {
-            var value = (scratch.Values[name] >> 6)
-                + (InitialValue * int.PopCount((int)(index.LettersOf(name) & initials)));
-            var rank = ((value * 1000L / (1000 + (60 * index.WordsOf(name).Length))) << 31) | (uint)(int.MaxValue - name);
-            if (best.Count < MostEstimated) best.Enqueue(name, rank);
-            else best.EnqueueDequeue(name, rank);
+            Names.Add(new(name, wholes.Contains(name)
+                ? 1000
+                : estimator.Estimate(name, runs.GetValueOrDefault(name, -1))));
         }
 
-        return [.. best.UnorderedItems.Select(item => item.Element)];
-    }
-
-    List<Estimate> Estimate(List<int> names)
-    {
-        var finders = new Finders(index, words, alike);
-        var estimates = new List<Estimate>(names.Count);
-        foreach (var name in names)
-            estimates.Add(new(name, wholes.Contains(name) ? 1000 : finders.Estimate(name, runs.GetValueOrDefault(name, -1))));
-        estimates.Sort();
-        return estimates;
+        Names.Sort();
     }
 }
 

@@ -8,25 +8,62 @@ static class Keys
     /// <summary>Shorter words are found when equal only.</summary>
     const int ShortestFuzzy = 3;
 
+    const int LongestShort = 7;
     const int ShortestAcronym = 3;
     const int LongestAcronym = 8;
 
-    /// <summary>The skeletons of a word, and longer ones with each letter left out in turn: so a word is found whose
-    /// vowels and one consonant differ. The whole skeletons come first.</summary>
+    /// <summary>Of surnames, as they sound; one language leaves off what the other adds.</summary>
+    static readonly string[] Endings = ["ova", "eva", "ov", "ev", "zoda", "zade", "ian", "ion"];
+
+    /// <summary>What words like it share with a word, what they likeliest share first: its skeletons, so that vowels may
+    /// differ; short words' sounds and long words' skeletons with each letter left out in turn, so that one letter may
+    /// differ; the skeleton before a surname's ending; and a coarser skeleton, for letters that are often confused.</summary>
     public static void AddWord(Word word, List<ulong> keys)
     {
-        if (word.IsNumber || word.Sound.Length < ShortestFuzzy) return;
+        var sound = word.Sound;
+        if (word.IsNumber || sound.Length < ShortestFuzzy) return;
 
-        foreach (var skeleton in word.Skeletons) keys.Add(Hash(skeleton));
+        foreach (var skeleton in word.Skeletons) keys.Add(Hash(skeleton, Kind.Skeleton));
+        AddStem(sound, keys);
+        if (sound.Length <= LongestShort)
+        {
+            keys.Add(Hash(sound, Kind.Sound));
+            for (var i = 0; i < sound.Length; i++) keys.Add(Hash(sound, Kind.Sound, without: i));
+        }
+
         foreach (var skeleton in word.Skeletons)
         {
-            if (skeleton.Length < 4) continue;
-            for (var i = 0; i < skeleton.Length && i < 8; i++)
-                keys.Add(Hash(skeleton, without: i));
+            for (var i = 0; i < skeleton.Length && i < 8 && sound.Length >= LongestShort && skeleton.Length >= 4; i++)
+                keys.Add(Hash(skeleton, Kind.Skeleton, without: i));
+        }
+
+        if (word.Skeletons[0].Length >= 4) keys.Add(Hash(Coarse(word.Skeletons[0]), Kind.Coarse));
+    }
+
+    static void AddStem(string sound, List<ulong> keys)
+    {
+        foreach (var ending in Endings)
+        {
+            if (sound.Length < ending.Length + ShortestFuzzy || !sound.EndsWith(ending, StringComparison.Ordinal)) continue;
+            keys.Add(Hash(Sounds.Skeletons(sound[..^ending.Length])[0], Kind.Skeleton));
+            return;
         }
     }
 
-    /// <summary>By all of a name without spaces, whatever the vowels.</summary>
+    static string Coarse(string skeleton)
+    {
+        Span<char> letters = stackalloc char[skeleton.Length];
+        var count = 0;
+        foreach (var letter in skeleton)
+        {
+            var coarse = letter switch { 'h' => 'k', 'b' or 'v' => 'p', 'n' => 'm', _ => letter };
+            if (count == 0 || letters[count - 1] != coarse) letters[count++] = coarse;
+        }
+
+        return new(letters[..count]);
+    }
+
+    /// <summary>By all of a name without spaces.</summary>
     public static ulong Whole(string joined) => Hash(joined, Kind.Whole);
 
     /// <summary>By two neighbours as one word.</summary>
@@ -52,7 +89,7 @@ static class Keys
     }
 
     /// <summary>FNV-1a: the same on every machine.</summary>
-    static ulong Hash(string text, Kind kind = Kind.Skeleton, int without = -1)
+    static ulong Hash(string text, Kind kind, int without = -1)
     {
         var hash = (14695981039346656037UL ^ (ulong)kind) * 1099511628211UL;
         for (var i = 0; i < text.Length; i++)
@@ -66,6 +103,8 @@ static class Keys
     enum Kind
     {
         Skeleton,
+        Sound,
+        Coarse,
         Whole,
         Run,
         Acronym,

@@ -6,27 +6,35 @@ namespace ExportScreen.Core.Matching;
 /// <summary>The words of an index, numbered in the order of the names; immutable.</summary>
 sealed class Lexicon
 {
-    /// <summary>Words that are less alike are others.</summary>
-    const int LeastLikeness = 700;
-
-    /// <summary>Spellings of one word that are followed.</summary>
-    const int MostAlike = 48;
+    const int MostComparedAhead = 300;
 
     readonly Word[] words;
+    readonly ulong[] looks;
     readonly int[] weights;
     readonly Dictionary<(string Roman, bool Abjad), int> numbers;
-    readonly Postings bySkeleton;
+    readonly Postings byKey;
+
+    /// <summary>Where the words like each word start, and where the last one's end.</summary>
+    readonly int[] starts;
+    readonly AlikeWord[] alike;
 
     /// <param name="bearers">How many listings bear each word.</param>
-    /// <param name="skeletons">Entries of the words under their keys.</param>
-    public Lexicon(Word[] words, int[] bearers, ulong[] skeletons)
+    /// <param name="keys">Entries of the words under their keys.</param>
+    /// <param name="link">For each word from one number to another, the words like it.</param>
+    public Lexicon(Word[] words, int[] bearers, ulong[] keys, Func<int, Func<int, int, AlikeWord[][]>, AlikeWord[][]> link)
     {
         this.words = words;
+        looks = [.. words.Select(AlikeWords.LookOf)];
         weights = [.. words.Select((word, number) => word.Weight * Rarity(bearers[number]) / 1000)];
         numbers = new(words.Length);
         for (var number = 0; number < words.Length; number++)
             numbers.TryAdd((words[number].Roman, words[number].IsAbjad), number);
-        bySkeleton = new(skeletons);
+        byKey = new(keys);
+        var links = link(words.Length, Link);
+        starts = new int[words.Length + 1];
+        for (var number = 0; number < words.Length; number++) starts[number + 1] = starts[number] + links[number].Length;
+        alike = new AlikeWord[starts[^1]];
+        for (var number = 0; number < words.Length; number++) links[number].CopyTo(alike, starts[number]);
     }
 
     public int Count => words.Length;
@@ -38,54 +46,39 @@ sealed class Lexicon
 
     public int Weight(Word word) => Number(word) is { } number ? weights[number] : word.Weight;
 
+    public int? Number(Word word) => numbers.TryGetValue((word.Roman, word.IsAbjad), out var number)
+        || numbers.TryGetValue((word.Roman, !word.IsAbjad), out number) ? number : null;
+
     /// <summary>The word itself where it is known, so that it is the same object on both sides.</summary>
     public Word? Find(string roman, bool abjad) =>
         numbers.TryGetValue((roman, abjad), out var number) ? words[number] : null;
 
-    /// <summary>Words like a word, the likest first.</summary>
-    /// <param name="fuzzy">Otherwise the same one only.</param>
-    /// <param name="compared">How many words may be compared at most; less those that were.</param>
-    public void AddAlike(Word word, bool fuzzy, Scratch scratch, List<AlikeWord> alike, ref int compared)
+    /// <summary>Adds a word itself if it is known, and the words like it, the likest first.</summary>
+    /// <param name="most">How many words may be compared.</param>
+    /// <returns>How many were.</returns>
+    public int AddAlike(Word word, int most, AlikeWords finder, List<AlikeWord> found)
     {
-        var first = alike.Count;
-        var mark = scratch.NextMark();
-        foreach (var abjad in (ReadOnlySpan<bool>)[false, true])
-        {
-            if (!numbers.TryGetValue((word.Roman, abjad), out var same)) continue;
-            scratch.Marks[same] = mark;
-            alike.Add(new(same, 1000));
-        }
+        if (Number(word) is not { } number) return finder.Add(word, most, found);
 
-        if (!fuzzy) return;
-
-        scratch.Keys.Clear();
-        Keys.AddWord(word, scratch.Keys);
-        foreach (var key in scratch.Keys)
-        {
-            foreach (var number in bySkeleton.Of(key))
-            {
-                if (scratch.Marks[number] == mark) continue;
-                if (compared == 0) break;
-                compared--;
-                scratch.Marks[number] = mark;
-                var score = Likeness.Of(word, words[number]);
-                if (score >= LeastLikeness) alike.Add(new(number, score));
-            }
-        }
-
-        alike.Sort(first, alike.Count - first, null);
-        if (alike.Count > first + MostAlike) alike.RemoveRange(first + MostAlike, alike.Count - first - MostAlike);
+        found.Add(new(number, 1000));
+        found.AddRange(alike.AsSpan(starts[number], starts[number + 1] - starts[number]));
+        return 0;
     }
 
-    public int? Number(Word word) => numbers.TryGetValue((word.Roman, word.IsAbjad), out var number)
-        || numbers.TryGetValue((word.Roman, !word.IsAbjad), out number) ? number : null;
+    public AlikeWords Finder() => new(words, looks, byKey);
+
+    AlikeWord[][] Link(int from, int end)
+    {
+        var (finder, found, links) = (Finder(), new List<AlikeWord>(), new AlikeWord[end - from][]);
+        for (var number = from; number < end; number++)
+        {
+            found.Clear();
+            finder.Add(words[number], MostComparedAhead, found);
+            links[number - from] = [.. found];
+        }
+
+        return links;
+    }
 
     static int Rarity(int bearers) => Math.Max(300, 1000 - (55 * BitOperations.Log2((uint)Math.Max(1, bearers))));
-}
-
-readonly record struct AlikeWord(int Number, int Score) : IComparable<AlikeWord>
-{
-    public int CompareTo(AlikeWord other) => Score != other.Score
-        ? other.Score.CompareTo(Score)
-        : Number.CompareTo(other.Number);
 }

@@ -56,13 +56,19 @@ public static class Matcher
         var vocabulary = new Vocabulary(index.Lexicon.Find);
         var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Lexicon.Weight);
         var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Lexicon.Weight);
+        var enough = new Enough(threshold, MaxHits);
         foreach (var (place, _) in Candidates.Find(index, person.Query, other.Query, vocabulary).Names)
         {
             var indexed = index.Name(place);
             var listing = index.Listings[indexed.Listing];
             var aligner = indexed.Reading.IsPerson ? person : other;
             var alignment = aligner.Align(indexed.Reading);
-            if (alignment.Score == 0) continue;
+            if (alignment.Score == 0)
+            {
+                enough.Count(0);
+                if (enough.Reached) break;
+                continue;
+            }
 
             if (!evidence.TryGetValue(indexed.Listing, out var found))
                 evidence.Add(indexed.Listing, found = Evidence.Of(query, listing));
@@ -70,8 +76,10 @@ public static class Matcher
             var score = Score(alignment, found, weak, threshold);
             if (found.Identifier is not null) score = Math.Max(score, IdentifierScore);
             var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score);
-            if (!best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known))
-                best[indexed.Listing] = candidate;
+            var better = !best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known);
+            if (better) best[indexed.Listing] = candidate;
+            enough.Count(better ? score : 0);
+            if (enough.Reached) break;
         }
     }
 

@@ -7,6 +7,8 @@ namespace ExportScreen.Core.Matching;
 /// <summary>Listings by their names; immutable, built once for a snapshot.</summary>
 public sealed class NameIndex
 {
+    const uint Person = 1U << 31;
+
     readonly ConcurrentBag<Scratch> scratches = [];
     readonly IndexedName[] names;
     readonly uint[] letters;
@@ -24,6 +26,7 @@ public sealed class NameIndex
         letters = new uint[names.Length];
         for (var name = 0; name < names.Length; name++)
         {
+            if (names[name].Reading.IsPerson) letters[name] = Person;
             foreach (var word in words.OfName(name)) letters[name] |= LetterOf(lexicon[word]);
         }
 
@@ -44,6 +47,8 @@ public sealed class NameIndex
     /// <summary>Bits for the letters that its words begin with.</summary>
     internal uint LettersOf(int name) => letters[name];
 
+    internal bool IsPerson(int name) => (letters[name] & Person) != 0;
+
     internal static uint LetterOf(Word word) => word.Sound.Length > 0 ? 1u << (word.Sound[0] & 31) : 0;
 
     /// <summary>Places of names that bear a word, ascending.</summary>
@@ -55,7 +60,7 @@ public sealed class NameIndex
     /// <summary>Places of listings under one of <see cref="Keys"/>.</summary>
     internal ReadOnlySpan<int> ListingsUnder(ulong key) => listingsByKey.Of(key);
 
-    internal Scratch Borrow() => scratches.TryTake(out var scratch) ? scratch : new(names.Length, Lexicon.Count);
+    internal Scratch Borrow() => scratches.TryTake(out var scratch) ? scratch : new(names.Length, Lexicon);
 
     internal void Return(Scratch scratch)
     {

@@ -21,7 +21,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
         var skeletons = Concat(InBlocks(words.Length, (from, end) => Skeletons(words, from, end)));
         var nameKeys = Concat(InBlocks(names.Length, (from, end) => NameKeys(names, from, end)));
         return new(
-            listings, names, new(words, bearers, skeletons), new(starts, numbers, words.Length), new(nameKeys),
+            listings, names, new(words, bearers, skeletons, (count, link) => Concat(InBlocks(count, link))), new(starts, numbers, words.Length), new(nameKeys),
             new(Identifiers()));
     }
 

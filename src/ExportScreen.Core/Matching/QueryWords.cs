@@ -69,12 +69,6 @@ sealed class QueryWord(Word word, bool isInitial)
 
     public bool IsRun => Parts != 0;
 
-    /// <summary>Where its words of the index are, and how many.</summary>
-    public (int Start, int Count) Alike { get; set; }
-
-    /// <summary>How many names bear one of them.</summary>
-    public int Bearers { get; set; }
-
     bool person;
     bool other;
 
