@@ -1,93 +1,190 @@
-using System.Buffers;
 using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Matching;
 
-/// <summary>Names worth aligning: those that share likely words with the query, the weightiest first.</summary>
-static class Candidates
+/// <summary>Finds the names worth aligning. Words that few names bear go first and bring names in; what everybody bears
+/// only adds to names that are in already, once enough are. All work is counted and ends at a budget.</summary>
+sealed class Candidates
 {
-    const int MaxNames = 250;
-    const int LeastLikeness = 700;
+    /// <summary>Words compared with those of a query at most.</summary>
+    public const int MostCompared = 6000;
 
-    /// <param name="words">Words of a query's name.</param>
-    /// <param name="whole">All of it without spaces, as the index keys it.</param>
-    /// <returns>Places of names, ascending.</returns>
-    public static int[] Find(NameIndex index, IReadOnlyList<Word> words, IEnumerable<string> whole)
+    /// <summary>Entries of posting lists read at most.</summary>
+    public const int MostRead = 1 << 17;
+
+    /// <summary>Names brought in at most.</summary>
+    public const int MostTouched = 1 << 16;
+
+    /// <summary>Names whose words are looked at one by one.</summary>
+    public const int MostEstimated = 300;
+
+    /// <summary>Beneath a name's value: which word of the query was last added to it.</summary>
+    public const int WordBits = 6;
+
+    public const int InitialValue = 2000;
+
+    const int MostComparedWithOne = 300;
+    const int MostComparedWithRun = 60;
+    const int WholeValue = 1 << 20;
+    const int RunLikeness = 950;
+    const int Whole = (1 << WordBits) - 1;
+
+    readonly NameIndex index;
+    readonly Scratch scratch;
+    readonly QueryWords words;
+    readonly List<AlikeWord>[] alike;
+    readonly int[] bearers;
+    readonly HashSet<int> wholes = [];
+    readonly Dictionary<int, int> runs = [];
+
+    Candidates(NameIndex index, QueryWords words, Scratch scratch)
     {
-        var values = ArrayPool<int>.Shared.Rent(index.NameCount + 1);
-        var seen = ArrayPool<int>.Shared.Rent(index.NameCount + 1);
-        Array.Clear(values, 0, index.NameCount);
-        Array.Clear(seen, 0, index.NameCount);
-        var touched = new List<int>();
-        for (var i = 0; i < words.Count; i++)
-            AddWord(index, words[i], i + 1, values, seen, touched);
-        foreach (var joined in whole)
-        {
-            foreach (var name in index.NamesSpelled(Keys.Hash(joined)))
-            {
-                if (values[name] == 0) touched.Add(name);
-                values[name] += 10_000_000;
-            }
-        }
-
-        var best = Best(index, touched, values);
-        ArrayPool<int>.Shared.Return(values);
-        ArrayPool<int>.Shared.Return(seen);
-        return best;
+        (this.index, this.words, this.scratch) = (index, words, scratch);
+        alike = new List<AlikeWord>[words.Count];
+        bearers = new int[words.Count];
     }
 
-    static void AddWord(NameIndex index, Word word, int order, int[] values, int[] seen, List<int> touched)
+    public int Compared { get; private set; }
+
+    public int Read { get; private set; }
+
+    /// <summary>The best first; equal ones in the order of the index.</summary>
+    public List<Estimate> Names { get; } = [];
+
+    /// <param name="person">The name read as a person's.</param>
+    /// <param name="other">The same name read as any other party's.</param>
+    public static Candidates Find(NameIndex index, NameReading person, NameReading other, Vocabulary vocabulary)
     {
-        foreach (var (id, score) in Alike(index, word))
-        {
-            var value = score * Math.Max(index.Weight(index.Word(id)), 50) / 100;
-            foreach (var name in index.NamesWith(id))
-            {
-                if (seen[name] == order) continue;
-                if (values[name] == 0) touched.Add(name);
-                seen[name] = order;
-                values[name] += value;
-            }
-        }
-    }
-
-    /// <summary>Words of the index like a word, the likest first.</summary>
-    static List<(int Id, int Score)> Alike(NameIndex index, Word word)
-    {
-        var found = new List<(int Id, int Score)>();
-        var equal = index.Find(word.Roman);
-        if (equal is { } same) found.Add((same, 1000));
-
-        var tried = new HashSet<int>();
-        foreach (var key in Keys.Of(word))
-        {
-            foreach (var id in index.WordsKeyed(key))
-            {
-                if (id == equal || !tried.Add(id)) continue;
-                var score = Likeness.Of(word, index.Word(id));
-                if (score >= LeastLikeness) found.Add((id, score));
-            }
-        }
-
-        found.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Id.CompareTo(b.Id));
+        var scratch = index.Borrow();
+        var found = new Candidates(index, new(person, other, vocabulary), scratch);
+        found.FindAlike();
+        found.FindWholes(person, other);
+        found.FindWords();
+        found.Estimate();
+        index.Return(scratch);
         return found;
     }
 
-    /// <summary>The names whose found words weigh most against all their words.</summary>
-    static int[] Best(NameIndex index, List<int> touched, int[] values)
+    void FindAlike()
     {
-        var ranked = new List<(int Name, long Rank)>(touched.Count);
-        foreach (var name in touched)
+        var most = MostCompared / Math.Max(1, words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            var parts = index.Name(name).Reading.Parts.Count;
-            ranked.Add((name, values[name] * 1000L / (1000 + (60 * parts))));
+            alike[i] = [];
+            var limit = words[i].IsInitial ? 0 : Math.Min(most, words[i].IsRun ? MostComparedWithRun : MostComparedWithOne);
+            Compared += index.Lexicon.AddAlike(words[i].Word, limit, scratch.Finder, alike[i]);
+            foreach (var (number, score) in alike[i])
+            {
+                scratch.Use(number, i, score);
+                bearers[i] += index.NamesWith(number).Length;
+            }
+        }
+    }
+
+    /// <summary>Names that are written alike but for the spaces, and those that an acronym stands for.</summary>
+    void FindWholes(NameReading person, NameReading other)
+    {
+        BringIn(index.NamesUnder(Keys.Whole(person.Joined)));
+        BringIn(index.NamesUnder(Keys.Whole(other.Joined)));
+        if (other.Parts.Count == 1) BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)));
+        if (Keys.AcronymOf(other) is { } acronym) BringIn(index.NamesUnder(Keys.Whole(acronym)));
+
+        void BringIn(ReadOnlySpan<int> names)
+        {
+            foreach (var name in names[..Math.Min(names.Length, MostEstimated)])
+            {
+                Add(name, Whole, WholeValue, bringIn: true);
+                wholes.Add(name);
+            }
+        }
+    }
+
+    void FindWords()
+    {
+        var order = Enumerable.Range(0, words.Count).OrderBy(i => bearers[i]).ThenBy(i => i).ToArray();
+        var values = order.Select(i => alike[i].Count == 0 ? 0 : Value(i, alike[i][0])).ToArray();
+        for (var at = 0; at < order.Length; at++)
+        {
+            var (word, bringIn) = (order[at], !Enough(values.AsSpan(at)));
+            if (!bringIn && scratch.Touched.Count <= MostEstimated) return;
+
+            foreach (var one in alike[word]) AddAll(index.NamesWith(one.Number), word, Value(word, one), bringIn);
+            if (words[word].IsRun || words[word].IsInitial) continue;
+            var names = index.NamesUnder(Keys.Run(words[word].Word.Sound));
+            foreach (var name in names[..Math.Min(names.Length, MostEstimated)]) runs.TryAdd(name, word);
+            AddAll(names, word, RunLikeness * index.Lexicon.Weight(words[word].Word) / 100, bringIn);
+        }
+    }
+
+    /// <summary>Whether as many names as are wanted are worth more than any that bears the words still to come only.</summary>
+    bool Enough(ReadOnlySpan<int> valuesToCome)
+    {
+        if (scratch.Touched.Count < MostEstimated) return false;
+
+        var (most, better) = (0, 0);
+        foreach (var value in valuesToCome) most += value;
+        foreach (var name in scratch.Touched)
+        {
+            if (scratch.Values[name] >> WordBits >= most && ++better == MostEstimated) return true;
         }
 
-        ranked.Sort((a, b) => b.Rank != a.Rank ? b.Rank.CompareTo(a.Rank) : a.Name.CompareTo(b.Name));
-        var best = new int[Math.Min(MaxNames, ranked.Count)];
-        for (var i = 0; i < best.Length; i++)
-            best[i] = ranked[i].Name;
-        Array.Sort(best);
-        return best;
+        return false;
     }
+
+    /// <summary>A run counts half as much again as a word: it stands for two.</summary>
+    int Value(int word, AlikeWord one) =>
+        one.Score * Math.Max(index.Lexicon.Weight(one.Number), 50) / 100 * (words[word].IsRun ? 3 : 2) / 2;
+
+    void AddAll(ReadOnlySpan<int> names, int word, int value, bool bringIn)
+    {
+        if (Read + names.Length > MostRead) return;
+
+        Read += names.Length;
+        bringIn &= scratch.Touched.Count + names.Length <= MostTouched;
+        foreach (var name in names) Add(name, word, value, bringIn);
+    }
+
+    void Add(int name, int word, int value, bool bringIn)
+    {
+        ref var known = ref scratch.Values[name];
+        if (known == 0)
+        {
+            if (!bringIn) return;
+            scratch.Touched.Add(name);
+        }
+        else if ((known & Whole) == word)
+        {
+            return;
+        }
+
+        known = (((known >> WordBits) + value) << WordBits) | word;
+    }
+
+    void Estimate()
+    {
+        var initials = 0u;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsInitial) initials |= NameIndex.LetterOf(words[i].Word);
+        }
+
+        var estimator = new Estimator(index, words, scratch);
+        foreach (var name in Shortlist.Of(index, scratch, initials, MostEstimated))
+        {
+            Names.Add(new(name, wholes.Contains(name)
+                ? 1000
+                : estimator.Estimate(name, runs.GetValueOrDefault(name, -1))));
+        }
+
+        Names.Sort();
+    }
+}
+
+/// <param name="Name">Its place in the index.</param>
+/// <param name="Score">About what aligning it will give, per mille.</param>
+readonly record struct Estimate(int Name, int Score) : IComparable<Estimate>
+{
+    public int CompareTo(Estimate other) => Score != other.Score
+        ? other.Score.CompareTo(Score)
+        : Name.CompareTo(other.Name);
 }

@@ -53,18 +53,22 @@ public static class Matcher
         NameIndex index, MatchQuery query, string name, int threshold, Dictionary<int, Candidate> best,
         Dictionary<int, Evidence> evidence)
     {
-        var vocabulary = new Vocabulary();
-        var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Weight);
-        var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Weight);
-        var words = person.Query.Parts.Concat(other.Query.Parts).Where(part => part.Role != PartRole.Stop)
-            .Select(part => part.Word).Concat(Runs(other.Query, vocabulary)).Distinct().ToList();
-        foreach (var place in Candidates.Find(index, words, [person.Query.Joined, other.Query.Joined]))
+        var vocabulary = new Vocabulary(index.Lexicon.Find);
+        var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Lexicon.Weight);
+        var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Lexicon.Weight);
+        var enough = new Enough(threshold, MaxHits);
+        foreach (var (place, _) in Candidates.Find(index, person.Query, other.Query, vocabulary).Names)
         {
             var indexed = index.Name(place);
             var listing = index.Listings[indexed.Listing];
             var aligner = indexed.Reading.IsPerson ? person : other;
             var alignment = aligner.Align(indexed.Reading);
-            if (alignment.Score == 0) continue;
+            if (alignment.Score == 0)
+            {
+                enough.Count(0);
+                if (enough.Reached) break;
+                continue;
+            }
 
             if (!evidence.TryGetValue(indexed.Listing, out var found))
                 evidence.Add(indexed.Listing, found = Evidence.Of(query, listing));
@@ -72,8 +76,10 @@ public static class Matcher
             var score = Score(alignment, found, weak, threshold);
             if (found.Identifier is not null) score = Math.Max(score, IdentifierScore);
             var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score);
-            if (!best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known))
-                best[indexed.Listing] = candidate;
+            var better = !best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known);
+            if (better) best[indexed.Listing] = candidate;
+            enough.Count(better ? score : 0);
+            if (enough.Reached) break;
         }
     }
 
@@ -87,23 +93,13 @@ public static class Matcher
             : score;
     }
 
-    /// <summary>Neighbours that a list may write as one word.</summary>
-    static IEnumerable<Word> Runs(NameReading name, Vocabulary vocabulary)
-    {
-        for (var i = 0; i + 1 < name.Parts.Count; i++)
-        {
-            if (!name.Parts[i].Word.IsNumber)
-                yield return vocabulary.OfRoman(name.Parts[i].Word.Roman + name.Parts[i + 1].Word.Roman);
-        }
-    }
-
     static void AddIdentified(
         NameIndex index, MatchQuery query, Dictionary<int, Candidate> best, Dictionary<int, Evidence> evidence)
     {
         foreach (var identifier in query.Identifiers)
         {
             if (Identifiers.Normalise(identifier.Value) is not { } value) continue;
-            foreach (var place in index.ListingsIdentified(value))
+            foreach (var place in index.ListingsUnder(Keys.Identifier(value)))
             {
                 if (best.TryGetValue(place, out var known) && known.Evidence.Identifier is not null) continue;
                 var listing = index.Listings[place];

@@ -1,47 +1,54 @@
+using System.Numerics;
+
 namespace ExportScreen.Core.Matching;
 
-/// <summary>Places by key, ascending; immutable.</summary>
-sealed class Postings<TKey>(Dictionary<TKey, (int Start, int Length)> ranges, int[] places)
-    where TKey : notnull
+/// <summary>Places by key, ascending and each once; immutable. Of a key 32 bits are kept, so that now and then a place
+/// of another key is among them: who looks up compares what is found.</summary>
+sealed class Postings
 {
-    public ReadOnlySpan<int> Of(TKey key) =>
-        ranges.TryGetValue(key, out var range) ? places.AsSpan(range.Start, range.Length) : [];
-}
+    readonly uint[] keys;
+    readonly int[] places;
 
-sealed class PostingsBuilder<TKey>
-    where TKey : notnull, IComparable<TKey>
-{
-    readonly List<TKey> keys = [];
-    readonly List<int> places = [];
+    /// <summary>Where keys with the same first bits start.</summary>
+    readonly int[] starts;
+    readonly int shift;
 
-    public void Add(TKey key, int place)
+    /// <param name="entries">In any order; sorted by this.</param>
+    public Postings(ulong[] entries)
     {
-        keys.Add(key);
-        places.Add(place);
-    }
-
-    public Postings<TKey> Freeze()
-    {
-        var ranges = new Dictionary<TKey, (int Start, int Length)>();
-        foreach (var key in keys)
-            ranges[key] = (0, ranges.GetValueOrDefault(key).Length + 1);
-
-        var start = 0;
-        var filled = new int[places.Count];
-        var ends = new Dictionary<TKey, int>(ranges.Count);
-        for (var i = 0; i < keys.Count; i++)
+        Array.Sort(entries);
+        var bits = BitOperations.Log2((uint)entries.Length | 1);
+        shift = 32 - bits;
+        keys = new uint[entries.Length];
+        places = new int[entries.Length];
+        starts = new int[(1 << bits) + 1];
+        var count = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (!ends.TryGetValue(keys[i], out var end))
-            {
-                end = start;
-                ranges[keys[i]] = (start, ranges[keys[i]].Length);
-                start += ranges[keys[i]].Length;
-            }
-
-            filled[end] = places[i];
-            ends[keys[i]] = end + 1;
+            if (i > 0 && entries[i] == entries[i - 1]) continue;
+            (keys[count], places[count]) = ((uint)(entries[i] >> 32), (int)entries[i]);
+            starts[First(keys[count]) + 1] = ++count;
         }
 
-        return new(ranges, filled);
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = Math.Max(starts[i], starts[i - 1]);
+        Array.Resize(ref keys, count);
+        Array.Resize(ref places, count);
     }
+
+    public static ulong Entry(ulong key, int place) => ((ulong)Kept(key) << 32) | (uint)place;
+
+    public ReadOnlySpan<int> Of(ulong key)
+    {
+        var kept = Kept(key);
+        var (from, end) = (starts[First(kept)], starts[First(kept) + 1]);
+        while (from < end && keys[from] < kept) from++;
+        var to = from;
+        while (to < end && keys[to] == kept) to++;
+        return places.AsSpan(from, to - from);
+    }
+
+    int First(uint key) => (int)((ulong)key >> shift);
+
+    static uint Kept(ulong key) => (uint)(((key ^ (key >> 32)) * 0x9E3779B97F4A7C15UL) >> 32);
 }

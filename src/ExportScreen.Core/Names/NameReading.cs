@@ -10,9 +10,11 @@ sealed class NameReading
 
     const int MaxCharacters = 512;
 
-    NameReading(IReadOnlyList<NamePart> parts, IReadOnlyList<string> legalForms, bool person)
+    NameReading(List<NamePart> parts, IReadOnlyList<string> legalForms, bool person)
     {
-        Parts = parts;
+        // An index holds a million of these: no list with room to grow.
+        NamePart[] exact = [.. parts];
+        Parts = exact;
         LegalForms = legalForms;
         IsPerson = person;
         foreach (var part in parts)

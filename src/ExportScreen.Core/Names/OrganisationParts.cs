@@ -11,7 +11,7 @@ static class OrganisationParts
         for (var i = 0; i < words.Count;)
         {
             var (length, canonical) = NumberWords.At(romans, i) ?? (1, romans[i]);
-            IReadOnlyList<Word> terms = length > 1 || canonical != romans[i]
+            var terms = length > 1 || canonical != romans[i]
                 ? [vocabulary.OfRoman(canonical)] : vocabulary.Terms(words[i], words.Count == 1);
             foreach (var word in terms)
             {

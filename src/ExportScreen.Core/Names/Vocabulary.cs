@@ -3,7 +3,9 @@ using ExportScreen.Core.Names.Scripts;
 namespace ExportScreen.Core.Names;
 
 /// <summary>Words read so far, so that each is read once. Not for several threads at once.</summary>
-sealed class Vocabulary
+/// <param name="known">Where a word comes from that was not read yet, by its romanised letters, script and sounds: an index
+/// that has it already. Where that gives null, it is made.</param>
+sealed class Vocabulary(Func<string, Script, string?, Word?>? known = null)
 {
     readonly Dictionary<string, Word> byToken = new(StringComparer.Ordinal);
     readonly Dictionary<(string Roman, Script Script, string? Sound), Word> byRoman = [];
@@ -20,7 +22,7 @@ sealed class Vocabulary
     public Word OfRoman(string roman, Script script = Script.Latin, string? sound = null) =>
         byRoman.TryGetValue((roman, script, sound), out var word)
             ? word
-            : byRoman[(roman, script, sound)] = Word.Of(roman, script, sound);
+            : byRoman[(roman, script, sound)] = known?.Invoke(roman, script, sound) ?? Word.Of(roman, script, sound);
 
     /// <summary>What a word of an organisation's name is compared as: itself, or the words that stand for it.</summary>
     /// <param name="alone">The name has no other: an acronym is kept then.</param>
