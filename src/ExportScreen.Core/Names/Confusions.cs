@@ -8,7 +8,7 @@ static class Confusions
     public static SoundCosts Spelt { get; } = SoundCosts.Parse("""
         = 1 ij cT cC kc gG GJ
         = 2 ou xH jJ jZ JZ vw Hh aA eE
-        = 3 ae ei ao uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq zs
+        = 3 CH ae ei ao uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq zs
         = 4 ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC
         = 5 oi eu eo kH tT
         = 6 dt bp bv kg gk au ia zJ gj fw sC iu
@@ -26,9 +26,9 @@ static class Confusions
     /// <summary>A word written by ear in Cyrillic or the like, and one in any Latin spelling.</summary>
     public static SoundCosts ByEar { get; } = SoundCosts.Parse("""
         = 0 cskT CS ei gG kq
-        = 1 io iy eE iE HhjC hHj gh ZjG Jj TzsSc SC SsC Ccjk tQ kcx vw lL ou JG zs
+        = 1 io iy ij eE iE HhjC hHj gh ZjG Jj TzsSc SC SsC Ccjk tQ kcx vw lL ou JG zs
         = 2 ae ao ai eia oua iea uoai Zz sz sc zT kC JZ fQ sQ zQ zJ uwy wuv Ht dQ dD zD
-        = 3 ea au eu oei uie ie iaou bv fv kg gk td Si
+        = 3 ea au eu oei uie ie iaou bv fv kg gk td Si tC
         = 4 dt td pb bp gk kg Tk
         = 6 nm mn Hk fp
         - 3 aeou
@@ -57,7 +57,8 @@ static class Confusions
         - 2 O
         - 4 A
         - 3 P
-        - 5 wyI
+        - 6 wy
+        - 4 I
         - 6 V
         - 8 h
         + 1 aeiou
@@ -65,7 +66,8 @@ static class Confusions
         + 2 h
         + 6 wj
         + 8 r
-        $ 4 aiou
+        $ 4 a
+        $ 6 iou
         $ 2 eE
         $ 1 h
         $ 6 tsdz
@@ -100,7 +102,7 @@ static class Confusions
     public static SoundCosts Kana { get; } = SoundCosts.Parse("""
         = 0 rlL bv fh zDJ sQc kqc JjG gG CcTt SC ieE iy eE hH wvu
         = 1 ae ai ao ei ia iu oa oue ua eoau uo aE oE zs zT sTz Tz tQ JdZzg Ssc fvp Cs CtT kC Zj vb Sz hxj JG uE
-        = 2 uei ie io ea eu hf Hk tdT dt dD gk kg CS
+        = 2 uei ie io ea eu hf Hk tdT dt dD Jsz gk kg CS
         = 3 pb bp
         = 6 nm mn
         - 1 u
@@ -120,7 +122,7 @@ static class Confusions
         """, oneWay: true);
 
     public static SoundCosts Hangul { get; } = SoundCosts.Parse("""
-        = 0 lrL gGk bpv pf sQ kqcg hfH JjGz Cc Ee dt Ng tQ ieE iy eE uw sc sS
+        = 0 Nn lrL gGk bpv pf sQ kqcg hfH JjGz Cc Ee dt Ng tQ ieE iy eE uw sc sS
         = 1 Eoua ae ai ao ei ia oa ua uo ou aE oE EE gc bw pvb JZdg JS JC Cjt CT CSs sCzST kC Ut Nn dDQ tds td ts Jy Jd hxj uE
         = 2 Ei oe io iu ie ea eu uei ui ea Ce th Hk oi ka
         = 3 Uaeiou mp
@@ -140,7 +142,7 @@ static class Confusions
         """, oneWay: true);
 
     public static SoundCosts Han { get; } = SoundCosts.Parse("""
-        = 0 lrL kqcg gGk bpv pbf tdQ dtQ hHfg ieE iy fvp wvu SC sQcz Jj JG eE
+        = 0 Nn lrL kqcg gGk bpv pbf tdQ dtQ hHfg ieE iy fvp wvu SC sQcz Jj JG eE
         = 1 ae ai ao ei ia iu oaue ua uo eoau aE oE uE SsTchz sTS zsTJQ TsczQ JZzdgC Ccjt Ckg CJ kx hkjw wb vw lr vwf Jyg Si zD
         = 2 eiu ue ui io oi Ski CT
         = 3 mn nm rZj hJ

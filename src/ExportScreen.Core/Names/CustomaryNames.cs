@@ -56,13 +56,16 @@ static class CustomaryNames
         zhao chao chiu
         yang yeung
         xiao hsiao siu
-        muhammad mohammad mohammed mohamed muhammed mohamad muhamad mehmed mehmet magomed mukhammad muxammad mahomed mohd
-        mahmud mahmoud makhmud maxmud mahmood
-        ahmad ahmed akhmad akhmed axmad akhmet ahmet ahamed
+        abd abdul abdal abdel abdol abdoul abdil
+        abu abou abo abw
+        bin ben ibn bn abn
+        muhammad mhmd mohammad mohammed mohamed muhammed mohamad muhamad mehmed mehmet magomed mukhammad muxammad mahomed mohd
+        mahmud mhmwd mahmoud makhmud maxmud mahmood
+        ahmad ahmd ahmed akhmad akhmed axmad akhmet ahmet ahamed
         hamid hameed khamid
         hamad hamed
-        hasan hassan khasan xasan gasan
-        husein hussein hussain husain hossein hosein husayn hussayn khusein khusain khuseyn xusayn gusein guseyn huseyin hossain
+        hasan hsn hassan khasan xasan gasan
+        husein hsyn hussein hussain husain hossein hosein husayn hussayn khusein khusain khuseyn xusayn gusein guseyn huseyin hossain
         ali aly
         alim olim aleem
         yusuf yousef youssef yousuf yusup iusuf joseph iosif josef yosef yusif

@@ -50,7 +50,8 @@ static class Likeness
         int shorter = Math.Min(a.Length, b.Length), longer = Math.Max(a.Length, b.Length);
         if (shorter < 2) return 0;
 
-        // A letter tells more in a short word.
+        // An ending that both have tells nothing, and a letter tells more in a short word.
+        if (left.StemEnding == right.StemEnding && left.StemEnding != 0) longer--;
         var slope = longer switch { 3 => 175, 4 => 145, 5 => 130, _ => 125 };
         var budget = 300 * longer / slope;
         if ((longer - shorter) * LeastLoss > budget || Kinds.Apart(left.SoundKinds, right.SoundKinds) * LeastEdit > budget)
@@ -64,8 +65,8 @@ static class Likeness
 
     static int ByEar(Word left, Word right)
     {
-        var (a, b) = (left.Sound, right.Heard);
-        return Math.Min(a.Length, b.Length) < 2 || Kinds.Apart(left.SoundKinds, right.HeardKinds) > MostApart
+        var (a, b) = (left.Heard, right.Heard);
+        return Math.Min(a.Length, b.Length) < 2 || Kinds.Apart(left.HeardKinds, right.HeardKinds) > MostApart
             ? 0
             : Graded(Confusions.ByEar.Between(a, b, 28), Math.Min(a.Length, b.Length), MostByEar, 110);
     }
@@ -76,8 +77,8 @@ static class Likeness
         var (a, b) = (left.Sound, right.Heard);
         return a.Length < 2 || b.Length < 2 || Kinds.Apart(left.SoundKinds, right.HeardKinds) > MostApart ? 0 : left.Script switch
         {
-            Script.Arabic => Graded(Confusions.Arabic.Between(a, b, 22), Math.Max(a.Length, 3), 970, 70),
-            Script.Hebrew => Graded(Confusions.Hebrew.Between(a, b, 22), Math.Max(a.Length, 3), 970, 70),
+            Script.Arabic => Graded(Confusions.Arabic.Between(a, b, 22), Math.Clamp(a.Length, 3, 7), 970, 85),
+            Script.Hebrew => Graded(Confusions.Hebrew.Between(a, b, 22), Math.Clamp(a.Length, 3, 7), 970, 85),
             Script.Kana => Graded(Confusions.Kana.Between(a, b, 26), Math.Min(a.Length, b.Length), 960, 80),
             Script.Hangul => Graded(Confusions.Hangul.Between(a, b, 26), Math.Min(a.Length, b.Length), 960, 80),
             Script.Han => Graded(Confusions.Han.Between(a, b, 26), Math.Min(a.Length, b.Length), 940, 80),

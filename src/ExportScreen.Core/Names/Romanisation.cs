@@ -34,7 +34,7 @@ static class Romanisation
     {
         Script.Arabic or Script.Hebrew => Abjads.Sounds(Abjads.WithoutArticle(token), script),
         Script.Hangul => Hangul.Sounds(token),
-        Script.Han => null,
+        Script.Han => Han.Sounds(token),
         Script.Kana or Script.Latin or Script.Alphabet or _ => null,
     };
 
@@ -45,6 +45,7 @@ static class Romanisation
 
         if (IsAbjad(token)) token = Abjads.WithoutArticle(token);
         if (Scripts.Scripts.Of(token) == Script.Kana) return Kana.Romanise(token);
+        if (Greek.Is(token[0])) return Greek.Romanise(token);
 
         var turkic = token.AsSpan().IndexOfAny('ə', 'ı', 'ğ') >= 0;
         var result = new StringBuilder(token.Length + 4);

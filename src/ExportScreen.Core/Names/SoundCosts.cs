@@ -13,9 +13,9 @@ sealed class SoundCosts
     /// <summary>Two letters typed in the wrong order.</summary>
     const int Turned = 5;
 
-    readonly byte[] swaps = Filled(Signs * Signs, 12);
-    readonly byte[] leftLosses = Filled(Signs, 11);
-    readonly byte[] rightLosses = Filled(Signs, 11);
+    readonly byte[] swaps = Filled(Signs * Signs, 13);
+    readonly byte[] leftLosses = Filled(Signs, 12);
+    readonly byte[] rightLosses = Filled(Signs, 12);
     readonly byte[] lastLosses = new byte[Signs];
     readonly bool oneWay;
 
@@ -33,7 +33,7 @@ sealed class SoundCosts
     static SoundCosts()
     {
         Array.Fill(Joins, (byte)99);
-        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4";
+        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4 zdz1 Zzs1 Ctr4 Hkh1 eie1 aia3 oio2 uiu1";
         foreach (var join in table.Split(' '))
         {
             Joins[((join[0] & 63) << 12) | ((join[1] & 63) << 6) | (join[2] & 63)] = (byte)(join[3] - '0');

@@ -8,7 +8,7 @@ static class Sounds
 {
     static readonly (string Letters, string Sound)[] Digraphs =
     [
-        ("shch", "S"), ("tsch", "C"), ("dsch", "J"), ("schtsch", "S"), ("sch", "S"), ("tch", "C"), ("dzh", "J"),
+        ("schtsch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("dsch", "J"), ("sch", "S"), ("tch", "C"), ("dzh", "J"),
         ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "H"), ("gh", "g"), ("ts", "T"), ("tz", "T"), ("ph", "f"),
         ("th", "t"), ("dh", "d"), ("dj", "J"), ("ck", "k"), ("cz", "C"), ("ks", "x"), ("ou", "u"), ("oo", "u"),
         ("ee", "i"), ("qu", "k"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ie", "e"), ("ye", "e"),

@@ -10,7 +10,7 @@ sealed class Word
         Script = script;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
         Sound = sound is null ? Sounds.Of(Roman) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
-        Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound;
+        Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound.Replace("x", "ks", StringComparison.Ordinal);
         Skeletons = Names.Skeletons.Of(this);
         GivenNames = Names.GivenNames.Of(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
@@ -67,6 +67,10 @@ sealed class Word
 
     /// <param name="sound">As the script of origin has it, where that says more than its romanisation.</param>
     public static Word Of(string roman, Script script = Script.Latin, string? sound = null) => new(roman, script, sound);
+
+    /// <summary>Two words of a name as one: some write Abdul Rahman in one word, some in two.</summary>
+    public static Word Joined(Word first, Word second) =>
+        new(first.Roman + second.Roman, first.Script, first.Script == Script.Latin ? null : first.Sound + second.Sound);
 
     public override string ToString() => Roman;
 }

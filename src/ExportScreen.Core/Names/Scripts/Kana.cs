@@ -31,12 +31,15 @@ static class Kana
             }
             else if (Syllables.TryGetValue(letter.ToString(), out var one))
             {
-                roman.Append(one);
+                roman.Append(letter == 'ン' && i + 1 < token.Length && IsLabial(Katakana(token[i + 1])) ? "m" : one);
             }
         }
 
         return roman.ToString();
     }
+
+    /// <summary>Before b and p, n is heard and spelt m.</summary>
+    static bool IsLabial(char letter) => "バビブベボパピプペポ".Contains(letter, StringComparison.Ordinal);
 
     static char Katakana(char letter) => letter is >= '\u3041' and <= '\u3096' ? (char)(letter + 0x60) : letter;
 
