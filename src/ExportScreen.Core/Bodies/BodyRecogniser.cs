@@ -52,7 +52,7 @@ public static class BodyRecogniser
             var civic = NameSigns.IsCivic(tokens);
             if (civic)
                 own.IntersectWith(OrganisationWords.OfBodies);
-            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, whole: civic))
+            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, finding => !civic || finding.Left == 0))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
@@ -97,13 +97,12 @@ public static class BodyRecogniser
     static IEnumerable<string> Senders(IReadOnlyList<string> named, IReadOnlyList<string> countries) =>
         named.Except(countries).Any() ? named.Except(countries) : named;
 
-    /// <param name="whole">Only names with nothing left over.</param>
     static IEnumerable<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, bool whole)
+        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, Predicate<BodyFinding> wanted)
     {
-        var found = gazetteer.Names.Find(text).ConvertAll(finding =>
+        var found = gazetteer.Names.Find(text).FindAll(wanted).ConvertAll(finding =>
             (Finding: finding, Confidence: Confidence(finding, text, countries)));
-        found.RemoveAll(candidate => candidate.Confidence == 0 || (whole && candidate.Finding.Left > 0));
+        found.RemoveAll(candidate => candidate.Confidence == 0);
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
             found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
@@ -117,6 +116,20 @@ public static class BodyRecogniser
                 finding.Form.Name.Value, name, ambiguous, finding.Left == 0);
         }
     }
+
+    /// <summary>Names of bodies that are the whole of it, of whatever state.</summary>
+    internal static List<BodyFinding> Whole(Gazetteer gazetteer, BodyText text) => gazetteer.Names.Find(text).FindAll(finding =>
+        finding.Left == 0 && !IsOnlyCalledSo(finding.Form, text)
+            && (finding.Form.IsAcronym ? IsWrittenAs(finding, text) : finding.Exact || finding.Form.Core.Count > 1));
+
+    /// <summary>Bodies of these states of which it is a branch or unit.</summary>
+    internal static IReadOnlyList<Body> Units(Gazetteer gazetteer, BodyText text, IReadOnlyList<string> states) =>
+        [.. BodiesOf(gazetteer, text.Name, text, states, finding => IsUnit(finding, text))
+            .Where(body => !body.Ambiguous && body.Confidence >= 700).Select(body => body.Body)];
+
+    /// <summary>All the rest says that it is a branch, and where.</summary>
+    static bool IsUnit(BodyFinding finding, BodyText text) =>
+        UnitsOutside(finding, text) is var units && units > 0 && finding.Left - units <= 2;
 
     /// <summary>A body's name of today goes before another's of former days.</summary>
     static bool Supersedes((BodyFinding Finding, int Confidence) other, (BodyFinding Finding, int Confidence) candidate) =>
@@ -134,8 +147,7 @@ public static class BodyRecogniser
         var agrees = Agrees(form, context);
         if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
 
-        // A company that is called like a body and is none, unless the body is a company itself.
-        var company = text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
+        var company = IsOnlyCalledSo(form, text);
         var units = UnitsOutside(finding, text);
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
@@ -155,6 +167,10 @@ public static class BodyRecogniser
         return (form.IsAcronym ? 850 : 950) - unsure - (finding.Exact ? 0 : 40) - (finding.Left > 0 ? 100 : 0)
             - (company ? 300 : 0) - (form.IsFormer ? 30 : 0);
     }
+
+    /// <summary>A company that is called like a body and is none, unless the body is a company itself.</summary>
+    static bool IsOnlyCalledSo(BodyForm form, BodyText text) =>
+        text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
 
     /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
     static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper[finding.First]
