@@ -69,7 +69,7 @@ sealed class BodyIdentity
             Meanings = meanings,
             States = bodies.Count > 0 ? [.. bodies.Select(body => body.State).Distinct()] : context,
             IsUnit = unit,
-            IsCompany = text.IsCompany || forms.Exists(form => form.IsCompany || form.Body.Kind == "state_telecom_operator"),
+            IsCompany = text.IsCompany || forms.Exists(form => form.Body.Kind == "state_telecom_operator"),
         };
     }
 
@@ -111,7 +111,7 @@ sealed class BodyIdentity
         }
 
         if (meaning != 0 && context.Count > 0)
-            return [.. context.SelectMany(state => gazetteer.Concepts.Of(state, meaning)).DistinctBy(body => body.Id)];
+            return [.. context.SelectMany(state => gazetteer.Concepts.Of(state, meaning)).Select(found => found.Body).DistinctBy(body => body.Id)];
 
         var own = forms.FindAll(form => !NeedsCountry(form, meaning));
         return context.Count == 0 && own.Count > 0 && forms.TrueForAll(form => form.Body.Id == own[0].Body.Id) ? [own[0].Body] : [];

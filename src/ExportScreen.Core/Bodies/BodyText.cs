@@ -23,7 +23,7 @@ sealed record BodyText(
 
     public static BodyText Of(string name, Vocabulary vocabulary)
     {
-        var tokens = NameText.Tokens(NameText.Clean(name.Length > 512 ? name[..512] : name));
+        var tokens = NameText.Tokens(NameText.Clean(WithoutElision(name.Length > 512 ? name[..512] : name)));
         if (tokens.Count > MaxWords) tokens.RemoveRange(MaxWords, tokens.Count - MaxWords);
         var words = tokens.ConvertAll(vocabulary.Read);
         var romans = words.ConvertAll(word => word.Roman);
@@ -38,7 +38,7 @@ sealed record BodyText(
                 if (!states.Contains(place.State)) states.Add(place.State);
                 i += place.Length - 1;
             }
-            else if (!words[i].IsStop && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
+            else if ((!words[i].IsStop || romans[i] == "g") && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
             {
                 core.Add(words[i]);
                 upper.Add(IsWrittenUpper(name, tokens[i]));
@@ -46,6 +46,24 @@ sealed record BodyText(
         }
 
         return new(name, core, states, upper, forms.Any(form => form != "state"));
+    }
+
+    /// <summary>French and Italian articles before a vowel as words of their own: Ambassade d'Ouzbékistan.</summary>
+    static string WithoutElision(string name)
+    {
+        if (name.AsSpan().IndexOfAny('\'', '’') < 0) return name;
+
+        var letters = name.ToCharArray();
+        for (var i = 1; i + 1 < letters.Length; i++)
+        {
+            if (letters[i] is '\'' or '’' && letters[i - 1] is 'l' or 'd' or 'L' or 'D'
+                && (i == 1 || !char.IsLetter(letters[i - 2])) && char.IsLetter(letters[i + 1]))
+            {
+                (letters[i - 1], letters[i]) = (' ', ' ');
+            }
+        }
+
+        return new(letters);
     }
 
     /// <summary>Scripts without capitals count as capitals.</summary>

@@ -149,6 +149,23 @@ static class ConceptTable
         ministry finance: минфин*, minfin*
         ministry communications: минсвяз*, minsvyaz*
         ministry education: минобр*
+        state security: госбезопасн*, gosbezopasn*, дзяржбяспек*, держбезпек*
+        state committee: госкомитет*, goskomitet*, дзяржкамітэт*, держкомітет*
+        national security: нацбезопасн*, natsbezopasn*, нацбяспек*, нацбезпек*
+        national guard: нацгвардия, нацгвардии, нацгвардію, natsgvardi*, росгварди*, rosgvardi*
+        border service: погранслужб*, pogransluzhb*
+        border forces: погранвойск*, pogranvoysk*
+        state guard: госохран*
+        prosecutor: генпрокур*, genprokur*
+        investigation committee: следком*, sledkom*
+        finance monitoring: финмониторинг*, finmonitoring*
+        department interior: увд, гувд, овд, ровд, рувд, говд, умвд, омвд, гумвд, лувд, uvd, guvd, rovd, ovd, iib, iibb, ииб, ииббнинг, ршииб, ishiib, шкд
+        security: sec, secur
+        ministry: min, mnstry, minstry
+        national: natl, nat
+        committee: cttee, cmte, comm
+        department: dept, dpt, depto, dept
+        government: govt, gov
         counter: karşı
         """;
 }

@@ -26,13 +26,18 @@ static class Concepts
 
     static readonly UInt128 Filler = UInt128.One;
     static readonly UInt128 Health = MeaningOf("health");
+    static readonly UInt128 Border = MeaningOf("border");
+    static readonly UInt128 Guard = MeaningOf("guard");
+    static readonly UInt128 Ministry = MeaningOf("ministry");
+    static readonly UInt128 Department = MeaningOf("department");
+    static readonly UInt128 Forces = MeaningOf("police gendarmerie prosecutor customs");
 
     /// <summary>Sorts of office, which other words must say more of.</summary>
     static readonly UInt128 Heads = MeaningOf(
         "ministry committee commission service agency department inspectorate council center bank court cabinet staff forces");
 
     /// <summary>Sorts of office that need no more words.</summary>
-    static readonly UInt128 Alone = MeaningOf("police gendarmerie guard army prosecutor customs intelligence government");
+    static readonly UInt128 Alone = MeaningOf("police gendarmerie guard army prosecutor customs intelligence government border");
 
     /// <summary>Sorts of office that translations take for one another.</summary>
     static readonly UInt128 SoftHeads = MeaningOf("service agency department inspectorate center");
@@ -54,10 +59,20 @@ static class Concepts
 
         all &= ~Filler;
 
-        // Health is what some languages call the guarding of health.
-        if ((all & Health) != 0) all &= ~Alone;
+        // Health is the guarding of health in some languages; border guards are border troops; a police department is police.
+        if ((all & Health) != 0 || (all & (Border | Guard)) == (Border | Guard)) all &= ~Guard;
+        if ((all & Forces) != 0) all &= ~Department;
         return (all & Alone) != 0 || ((all & Heads) != 0 && (all & ~(Heads | Adornments)) != 0) ? all : 0;
     }
+
+    /// <summary>The same for all sorts of office that translations take for one another.</summary>
+    public static UInt128 Loosely(UInt128 meaning) => (meaning & SoftHeads) == 0 ? meaning : (meaning & ~SoftHeads) | Department;
+
+    /// <summary>It has a word that companies' departments do not bear.</summary>
+    public static bool IsOfState(UInt128 meaning) => (meaning & (Adornments | Alone | Ministry)) != 0;
+
+    /// <summary>What a department of a ministry's field is a part of; zero where the meaning is no department's.</summary>
+    public static UInt128 MinistryOf(UInt128 meaning) => (meaning & Department) == 0 ? 0 : (meaning & ~Department) | Ministry;
 
     /// <summary>Whether they may be two translations of one name, though they are not the same word for word.</summary>
     public static bool MayBeOne(UInt128 left, UInt128 right)
@@ -68,18 +83,15 @@ static class Concepts
         return a == b || ((a & ~SoftHeads) == (b & ~SoftHeads) && (a & SoftHeads) != 0 && (b & SoftHeads) != 0);
     }
 
-    static UInt128 Of(Word word)
+    /// <returns>Zero where it is not known.</returns>
+    public static UInt128 Of(Word word)
     {
         var roman = word.Roman;
         var meaning = Written(roman);
         if (meaning != 0 || roman.Length < 5) return meaning;
 
-        // L'intérieur, d'État; the Arabic and, to, for.
-        if ((word.IsAbjad ? "wlb" : "ld").Contains(roman[0], StringComparison.Ordinal)
-            && (word.IsAbjad || "aeiouh".Contains(roman[1], StringComparison.Ordinal)))
-        {
-            meaning = Written(roman[1..]);
-        }
+        // The Arabic and, to, for in front of it.
+        if (word.IsAbjad && "wlb".Contains(roman[0], StringComparison.Ordinal)) meaning = Written(roman[1..]);
 
         return meaning != 0 || roman.Length < 6 || word.IsNumber ? meaning : Misspelt(word);
     }
