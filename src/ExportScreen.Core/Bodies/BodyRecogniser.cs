@@ -10,6 +10,11 @@ public static class BodyRecogniser
 {
     static readonly SearchValues<char> EndingLetters = SearchValues.Create("aeiouyjmkh");
 
+    static readonly UInt128 SecurityService = Concepts.MeaningOf("security service");
+
+    /// <summary>Weight of words that firms are called by.</summary>
+    const int FirmWord = 220;
+
     static readonly FrozenSet<string> SecurityCategories = FrozenSet.Create(
         StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry",
         "paramilitary",
@@ -48,6 +53,11 @@ public static class BodyRecogniser
                     bodies[body.Body.Id] = body;
             }
 
+            var meaning = civic || text.IsCompany ? 0 : Concepts.Of(text.Core);
+            if (meaning != 0)
+                own.UnionWith(ConceptCategories.Of(meaning));
+            if (own.Overlaps(SecurityCategories) && (NameSigns.IsNamesake(tokens) || (meaning == 0 && IsFirm(text))))
+                own.Add(OrganisationWords.Affiliated);
             categories.UnionWith(own);
             if (!civic && NameSigns.IsState(tokens, text))
             {
@@ -75,6 +85,16 @@ public static class BodyRecogniser
             States = [.. states],
             MissionOfUnknown = isMission && states.Count == 0 && kept.Count == 0,
         };
+    }
+
+    /// <summary>DTX Logistics, the security service of a concern: a firm's word beside no state and no place.</summary>
+    static bool IsFirm(BodyText text)
+    {
+        if (text.States.Count > 0) return false;
+
+        var known = text.Core.ToLookup(word => Concepts.Of(word) != 0);
+        return known[false].Any(word => CommonWords.Weight(CommonWords.Canonical(word.Roman)) <= FirmWord)
+            || (known[false].Any() && !known[false].Any(word => BodyUnits.IsOne(word.Roman)) && Concepts.Of([.. known[true]]) == SecurityService);
     }
 
     /// <summary>A mission's name may name the state that it is in beside the one that it is of.</summary>

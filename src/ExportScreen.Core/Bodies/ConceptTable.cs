@@ -2,7 +2,8 @@ namespace ExportScreen.Core.Bodies;
 
 /// <summary>Words of which the names of offices of state are made, by what they mean: in English, Russian, Belarusian,
 /// Ukrainian, Uzbek, Kazakh, Kyrgyz, Tajik, Turkmen, Azerbaijani, Turkish, Armenian, Georgian, Romanian, French, Spanish,
-/// Portuguese, Italian, German, Arabic and Persian.</summary>
+/// Portuguese, Italian, German, Arabic and Persian, some in
+/// Polish, Czech, Lithuanian, Latvian and Estonian.</summary>
 static class ConceptTable
 {
     /// <summary>A star at the end: stem of an inflected word. Several meanings before the colon: a compound.</summary>
@@ -167,5 +168,12 @@ static class ConceptTable
         department: dept, dpt, depto, dept
         government: govt, gov
         counter: karşı
+        state: państw*, valstyb*, valsts, riigi, riikli*, státn*, štátn*
+        security: bezpieczeńst*, saugum*, drošīb*, julgeolek*, bezpečnost*, turvalisus*
+        interior: wewnętrzn*, vidaus, iekšliet*, vnitra
+        service: tarnyba, tarnybos, dienest*, teenist*, amet
+        defence: aizsardzīb*, kaitse*, obrony, obrany
+        police: policija*, policie, politsei*
+        border: granicz*, robež*, sienos, pasieni*, piirivalv*
         """;
 }

@@ -145,7 +145,8 @@ static class Concepts
         return [.. known.Values];
     }
 
-    static UInt128 MeaningOf(string words)
+    /// <param name="words">Meanings of the table, by their English names.</param>
+    public static UInt128 MeaningOf(string words)
     {
         var all = UInt128.Zero;
         foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
