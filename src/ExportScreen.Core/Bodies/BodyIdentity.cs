@@ -120,5 +120,5 @@ sealed class BodyIdentity
     /// <summary>Whether another state's body may be called the same: short letters, and common words of a language that
     /// several states share.</summary>
     static bool NeedsCountry(BodyForm form, UInt128 meaning) => form.NamesState || form.Name.NeedsCountry || form.Name.Ambiguous
-        || (form.IsAcronym && form.Core[0].Roman.Length <= 3) || (meaning != 0 && Shared.Contains(form.Name.Lang));
+        || (form.IsAcronym && form.Core[0].Roman.Length <= (char.IsAscii(form.Name.Value[0]) ? 4 : 3)) || (meaning != 0 && Shared.Contains(form.Name.Lang));
 }
