@@ -209,9 +209,14 @@ public static class BodyRecogniser
         var others = finding.Left - units;
         var form = finding.Form;
         return !company && (form.IsAcronym || form.Core.Count == 1
-            ? agrees && !BodyUnits.IsOne(form.Core[0].Roman) && (others == 0 || (units > 0 && others <= 2))
+            ? agrees && !BodyUnits.IsOne(form.Core[0].Roman)
+                && (others == 0 || (others <= 2 && (units > 0 || (text.States.Count > 0 && form.IsAcronym && StandBesideAcronyms(finding, text)))))
             : (agrees && (text.States.Count > 0 || units > 0)) || ((agrees || !form.NeedsState) && form.Core.Count > 2));
     }
+
+    /// <summary>A unit by its letters before those of the body: the CSN of the FSB of Russia.</summary>
+    static bool StandBesideAcronyms(BodyFinding finding, BodyText text) => Enumerable.Range(0, text.Core.Count)
+        .All(at => (at >= finding.First && at <= finding.Last) || (text.IsUpper[at] && text.Core[at].Roman.Length <= 5));
 
     static Sector SectorOf(List<RecognisedBody> bodies, SortedSet<string> categories, bool namesState)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Bodies;
@@ -21,9 +22,12 @@ sealed record BodyText(
         "jumhurii", "jumhuriyati", "kingdom",
         "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
 
+    static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "l", "d", "dell", "all", "nell");
+
     public static BodyText Of(string name, Vocabulary vocabulary)
     {
-        var tokens = NameText.Tokens(NameText.Clean(WithoutElision(name.Length > 512 ? name[..512] : name)));
+        var written = Written(name.Length > 512 ? name[..512] : name);
+        var tokens = NameText.Tokens(NameText.Clean(written));
         if (tokens.Count > MaxWords) tokens.RemoveRange(MaxWords, tokens.Count - MaxWords);
         var words = tokens.ConvertAll(vocabulary.Read);
         var romans = words.ConvertAll(word => word.Roman);
@@ -41,29 +45,40 @@ sealed record BodyText(
             else if ((!words[i].IsStop || romans[i] == "g") && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
             {
                 core.Add(words[i]);
-                upper.Add(IsWrittenUpper(name, tokens[i]));
+                upper.Add(IsWrittenUpper(written, tokens[i]));
             }
         }
 
         return new(name, core, states, upper, forms.Any(form => form != "state"));
     }
 
-    /// <summary>French and Italian articles before a vowel as words of their own: Ambassade d'Ouzbékistan.</summary>
-    static string WithoutElision(string name)
+    /// <summary>Without French and Italian articles before a vowel (d'Ouzbékistan); letters with dots as one word (F.S.B.).</summary>
+    static string Written(string name)
     {
-        if (name.AsSpan().IndexOfAny('\'', '’') < 0) return name;
+        if (name.AsSpan().IndexOfAny('\'', '’', '.') < 0) return name;
 
-        var letters = name.ToCharArray();
-        for (var i = 1; i + 1 < letters.Length; i++)
+        var letters = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
         {
-            if (letters[i] is '\'' or '’' && letters[i - 1] is 'l' or 'd' or 'L' or 'D'
-                && (i == 1 || !char.IsLetter(letters[i - 2])) && char.IsLetter(letters[i + 1]))
-            {
-                (letters[i - 1], letters[i]) = (' ', ' ');
-            }
+            var word = WordBefore(name, i);
+            var isLetter = i + 1 < name.Length && char.IsLetter(name[i + 1]);
+            if (name[i] is '\'' or '’' && isLetter && Articles.Contains(word))
+                letters.Length -= word.Length;
+            else if (name[i] != '.' || word.Length != 1 || !isLetter || i + 2 >= name.Length || name[i + 2] != '.')
+                letters.Append(name[i]);
         }
 
-        return new(letters);
+        return letters.ToString();
+    }
+
+    static string WordBefore(string name, int at)
+    {
+        if (name[at] is not ('\'' or '’' or '.')) return "";
+
+        var start = at;
+        while (start > 0 && char.IsLetter(name[start - 1]))
+            start--;
+        return name[start..at];
     }
 
     /// <summary>Scripts without capitals count as capitals.</summary>

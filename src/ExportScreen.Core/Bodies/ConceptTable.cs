@@ -168,6 +168,24 @@ static class ConceptTable
         department: dept, dpt, depto, dept
         government: govt, gov
         counter: karşı
+        -: für, dello, della, delle, degli, dei, nella, spraw, في, در, برای, van, het, der, beim, sprav
+        service: سرویس, dienst
+        state: staatlich*
+        state security: staatssicherheit, staatssicherheits
+        state security service: staatssicherheitsdienst*
+        security service: sicherheitsdienst*
+        intelligence service: nachrichtendienst*
+        state committee: staatskomitee*
+        ministry interior: innenministeri*
+        ministry foreign: außenministeri*, aussenministeri*
+        ministry defence: verteidigungsministeri*
+        ministry finance: finanzministeri*
+        ministry justice: justizministeri*
+        ministry health: gesundheitsministeri*
+        ministry education: bildungsministeri*
+        prosecutor: generalstaatsanwalt*, staatsanwalt*
+        border guard: grenzschutz*
+        border police: grenzpolizei*
         state: państw*, valstyb*, valsts, riigi, riikli*, státn*, štátn*
         security: bezpieczeńst*, saugum*, drošīb*, julgeolek*, bezpečnost*, turvalisus*
         interior: wewnętrzn*, vidaus, iekšliet*, vnitra
