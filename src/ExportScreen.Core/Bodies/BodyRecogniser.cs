@@ -70,8 +70,7 @@ public static class BodyRecogniser
                 states.UnionWith(Senders(text.States, countries));
             }
 
-            namesState |= text.Core.Any(word =>
-                StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+            namesState |= NamesState(text);
         }
 
         var certain = bodies.Values.Any(body => !body.Ambiguous);
@@ -87,10 +86,13 @@ public static class BodyRecogniser
         };
     }
 
+    static bool NamesState(BodyText text) => text.Core.Any(word =>
+        StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+
     /// <summary>DTX Logistics, the security service of a concern: a firm's word beside no state and no place.</summary>
     static bool IsFirm(BodyText text)
     {
-        if (text.States.Count > 0) return false;
+        if (text.States.Count > 0 || NamesState(text)) return false;
 
         var known = text.Core.ToLookup(word => Concepts.Of(word) != 0);
         return known[false].Any(word => CommonWords.Weight(CommonWords.Canonical(word.Roman)) <= FirmWord)
@@ -141,7 +143,7 @@ public static class BodyRecogniser
     {
         var named = Named(gazetteer, text, states, finding => IsUnit(finding, text, states));
         return [.. (named.Count > 0 ? named : BodyTranslations.Nearly(gazetteer, text, states).Where(body => !body.Whole))
-            .Where(body => !body.Ambiguous && body.Confidence >= 700).Select(body => body.Body)];
+            .Where(body => !body.Ambiguous && body.Confidence >= 700).Select(body => body.Body).DistinctBy(body => body.Id)];
     }
 
     /// <summary>All the rest says that it is a branch, and where.</summary>

@@ -16,7 +16,7 @@ static class ConceptTable
         -: boyicha, buyicha, бўйича, жөніндегі, бойынша, боюнча, үзрә, üzrə, boýunça, оид, доир, for, under, по, при, з, за, с, pri, po, hakda
         -: жүйесі, ситуац*, situat*, сітуац*, vaziyat*, вазият*, жағдай*, кырдаал*, hallar, ҳолат*, situaci*, durumlar*, ийжро, ijro, этиш, etish
         -: исполнен*, выканан*, виконан*, атқару*, аткаруу*, icra*, ижро, body, organ, organs, органы, органов, system, системы
-        -: сақлау, саклоо, сактоо, saqlash, сақлаш, goraýyş, хозяйств*, гаспадар*, господар*, xo'jali*, хўжали*, шаруашылы*, чарба*, hojaly*, təsərrüfat*
+        -: сақтау, саклоо, сактоо, saqlash, сақлаш, goraýyş, хозяйств*, гаспадар*, господар*, xo'jali*, хўжали*, шаруашылы*, чарба*, hojaly*, təsərrüfat*
         ministry: ministr*, minister, ministeri*, ministere*, ministerst*, ministry, министр*, министер*, міністэр*, міністер*, мінистр*, ministar*, minister*
         ministry: vazirli*, вазирли*, вазорат*, vazorat*, nazirli*, назирли*, нәзирл*, bakanlı*, نظارة, وزارة, وزارت, სამინისტრო*, նախարար*
         committee: committee, komitet*, комитет*, камітэт*, камитэт*, kamitet*, комітет*, comité, comite, comitetul*, comitato, komite*, кумита*, kumita*, komiteti*

@@ -34,7 +34,7 @@ static class Concepts
 
     /// <summary>Sorts of office, which other words must say more of.</summary>
     static readonly UInt128 Heads = MeaningOf(
-        "ministry committee commission service agency department inspectorate council center bank court cabinet staff forces");
+        "ministry committee commission service agency department inspectorate council center court cabinet staff forces");
 
     /// <summary>Sorts of office that need no more words.</summary>
     static readonly UInt128 Alone = MeaningOf("police gendarmerie guard army prosecutor customs intelligence government border");
