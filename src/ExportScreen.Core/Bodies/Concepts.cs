@@ -8,6 +8,9 @@ static class Concepts
 {
     const int LongestStem = 24;
 
+    /// <summary>More words that are written in no way known make no office's name.</summary>
+    const int MostMisspelt = 2;
+
     static readonly List<string> Meanings = ["-"];
 
     static readonly List<(Word Word, bool IsStem, UInt128 Meaning)> Known = Parse();
@@ -48,8 +51,18 @@ static class Concepts
     /// <returns>Zero where a word of it is not understood, or none says that it is an office, or none says of what.</returns>
     public static UInt128 Of(IReadOnlyList<Word> core)
     {
-        var all = UInt128.Zero;
+        var (all, unknown) = (UInt128.Zero, 0);
         foreach (var word in core)
+        {
+            var meaning = Written(word);
+            if (meaning == 0 && ++unknown > MostMisspelt) return 0;
+
+            all |= meaning;
+        }
+
+        if (all == 0) return 0;
+
+        foreach (var word in unknown == 0 ? [] : core)
         {
             var meaning = Of(word);
             if (meaning == 0) return 0;
@@ -86,14 +99,18 @@ static class Concepts
     /// <returns>Zero where it is not known.</returns>
     public static UInt128 Of(Word word)
     {
-        var roman = word.Roman;
-        var meaning = Written(roman);
-        if (meaning != 0 || roman.Length < 5) return meaning;
+        var meaning = Written(word);
+        return meaning != 0 || word.Roman.Length < 6 || word.IsNumber ? meaning : Misspelt(word);
+    }
+
+    static UInt128 Written(Word word)
+    {
+        var meaning = Written(word.Roman);
 
         // The Arabic and, to, for in front of it.
-        if (word.IsAbjad && "wlb".Contains(roman[0], StringComparison.Ordinal)) meaning = Written(roman[1..]);
-
-        return meaning != 0 || roman.Length < 6 || word.IsNumber ? meaning : Misspelt(word);
+        return meaning == 0 && word.IsAbjad && word.Roman.Length >= 5 && "wlb".Contains(word.Roman[0], StringComparison.Ordinal)
+            ? Written(word.Roman[1..])
+            : meaning;
     }
 
     static UInt128 Written(string roman)
