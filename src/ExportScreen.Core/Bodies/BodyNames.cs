@@ -49,6 +49,9 @@ sealed class BodyNames
                 found.Add(finding);
         }
 
+        // What a body's exact name says of itself, that it needs its country, holds over what one merely like it says.
+        var spelled = found.FindAll(finding => finding is { Exact: true, Left: 0 }).ConvertAll(finding => finding.Form.Body.Id);
+        found.RemoveAll(finding => !finding.Exact && spelled.Contains(finding.Form.Body.Id));
         return found;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using ExportScreen.Core.Names;
 using ExportScreen.Core.Sales;
@@ -7,18 +8,12 @@ namespace ExportScreen.Core.Bodies;
 /// <summary>Tells what an organisation is from its names.</summary>
 public static class BodyRecogniser
 {
-    /// <summary>Words for parts of a body and for the places they are in charge of.</summary>
-    static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet("""
-        upravlenie upravleniya upravleniyu glavnoe glavnogo gu departament departamenta otdel otdela
-        otdelenie sluzhba tsentr tsentralnyy apparat gorod goroda gorodu gor g oblast oblasti obl kray kraya
-        krayu raion rayon raiona rayonu rayona okrug okruga voyskovaya chast podrazdelenie filial byuro
-        boshqarmasi boshqarma bolimi bolim bosh viloyat viloyati viloyatining shahar shahri shahridagi tuman
-        tumani hududiy markaziy qism harbiy basqarmasy departamenti departamentining oblysy oblysynyng
-        qalasy qalasynyng kalasy kalasynyn bashkarmasy oblusu shaary raionu bolumu idarasi idaresi seher
-        seheri bolmesi upravlinnya misto mista holovne department directorate division unit branch regional
-        region district city province provincial main office headquarters section bureau center central
-        general territorial local town county republican khududiy ilchigi
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    static readonly SearchValues<char> EndingLetters = SearchValues.Create("aeiouyjmkh");
+
+    static readonly UInt128 SecurityService = Concepts.MeaningOf("security service");
+
+    /// <summary>Weight of words that firms are called by.</summary>
+    const int FirmWord = 220;
 
     static readonly FrozenSet<string> SecurityCategories = FrozenSet.Create(
         StringComparer.Ordinal, "intelligence", "state_security", "interception", "police", "interior_ministry",
@@ -52,27 +47,30 @@ public static class BodyRecogniser
             var civic = NameSigns.IsCivic(tokens);
             if (civic)
                 own.IntersectWith(OrganisationWords.OfBodies);
-            foreach (var body in BodiesOf(gazetteer, name.Value, text, countries, whole: civic))
+            foreach (var body in BodiesOf(gazetteer, text, countries, civic))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
             }
 
+            var meaning = civic || text.IsCompany ? 0 : Concepts.Of(text.Core);
+            if (meaning != 0)
+                own.UnionWith(ConceptCategories.Of(meaning));
+            if (own.Overlaps(SecurityCategories) && (NameSigns.IsNamesake(tokens) || (meaning == 0 && IsFirm(text))))
+                own.Add(OrganisationWords.Affiliated);
             categories.UnionWith(own);
             if (!civic && NameSigns.IsState(tokens, text))
             {
                 isState = true;
                 states.UnionWith(text.States);
             }
-            else if (!civic && NameSigns.IsMission(name.Value, tokens) && Named(name.Value, vocabulary) is var named
-                && (named.Count > 0 || !text.IsCompany))
+            else if (!civic && NameSigns.IsMission(name.Value, tokens) && (text.States.Count > 0 || !text.IsCompany))
             {
                 isMission = true;
-                states.UnionWith(Senders(named, countries));
+                states.UnionWith(Senders(text.States, countries));
             }
 
-            namesState |= text.Core.Any(word =>
-                StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+            namesState |= NamesState(text);
         }
 
         var certain = bodies.Values.Any(body => !body.Ambiguous);
@@ -88,22 +86,41 @@ public static class BodyRecogniser
         };
     }
 
-    /// <summary>States that the name names, behind a French or Italian preposition too: Ambassade d'Ouzbékistan.</summary>
-    static IReadOnlyList<string> Named(string name, Vocabulary vocabulary) =>
-        BodyText.Of(name.Replace('’', '\'').Replace(" d'", " de ", StringComparison.OrdinalIgnoreCase)
-            .Replace("l'", "la ", StringComparison.OrdinalIgnoreCase), vocabulary).States;
+    static bool NamesState(BodyText text) => text.Core.Any(word =>
+        StateStems.Any(stem => word.Roman.StartsWith(stem, StringComparison.Ordinal)));
+
+    /// <summary>DTX Logistics, the security service of a concern: a firm's word beside no state and no place.</summary>
+    static bool IsFirm(BodyText text)
+    {
+        if (text.States.Count > 0 || NamesState(text)) return false;
+
+        var known = text.Core.ToLookup(word => Concepts.Of(word) != 0);
+        return known[false].Any(word => CommonWords.Weight(CommonWords.Canonical(word.Roman)) <= FirmWord)
+            || (known[false].Any() && !known[false].Any(word => BodyUnits.IsOne(word.Roman)) && Concepts.Of([.. known[true]]) == SecurityService);
+    }
 
     /// <summary>A mission's name may name the state that it is in beside the one that it is of.</summary>
     static IEnumerable<string> Senders(IReadOnlyList<string> named, IReadOnlyList<string> countries) =>
         named.Except(countries).Any() ? named.Except(countries) : named;
 
-    /// <param name="whole">Only names with nothing left over.</param>
-    static IEnumerable<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, string name, BodyText text, IReadOnlyList<string> countries, bool whole)
+    static IReadOnlyList<RecognisedBody> BodiesOf(
+        Gazetteer gazetteer, BodyText text, IReadOnlyList<string> countries, bool civic)
     {
-        var found = gazetteer.Names.Find(text).ConvertAll(finding =>
+        var context = text.States.Count > 0 ? text.States : countries;
+        var named = Named(gazetteer, text, countries, finding => !civic || finding.Left == 0);
+        if (civic || named.Any(body => body.Whole && context.Contains(body.Body.State, StringComparer.OrdinalIgnoreCase)))
+            return named;
+
+        var whole = BodyTranslations.Whole(gazetteer, text, context);
+        return whole.Count > 0 ? whole : named.Count > 0 ? named : BodyTranslations.Nearly(gazetteer, text, context);
+    }
+
+    static List<RecognisedBody> Named(
+        Gazetteer gazetteer, BodyText text, IReadOnlyList<string> countries, Predicate<BodyFinding> wanted)
+    {
+        var found = gazetteer.Names.Find(text).FindAll(wanted).ConvertAll(finding =>
             (Finding: finding, Confidence: Confidence(finding, text, countries)));
-        found.RemoveAll(candidate => candidate.Confidence == 0 || (whole && candidate.Finding.Left > 0));
+        found.RemoveAll(candidate => candidate.Confidence == 0);
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
             found.RemoveAll(candidate => !Agrees(candidate.Finding.Form, context));
@@ -111,12 +128,27 @@ public static class BodyRecogniser
         longest.RemoveAll(candidate => longest.Exists(other => Supersedes(other, candidate)));
 
         var ambiguous = longest.DistinctBy(candidate => candidate.Finding.Form.Body.Id).Count() > 1;
-        foreach (var (finding, confidence) in longest)
-        {
-            yield return new(finding.Form.Body, ambiguous ? confidence - 200 : confidence,
-                finding.Form.Name.Value, name, ambiguous, finding.Left == 0);
-        }
+        return longest.ConvertAll(candidate => new RecognisedBody(
+            candidate.Finding.Form.Body, ambiguous ? candidate.Confidence - 200 : candidate.Confidence,
+            candidate.Finding.Form.Name.Value, text.Name, ambiguous, candidate.Finding.Left == 0));
     }
+
+    /// <summary>Names of bodies that are the whole of it, of whatever state.</summary>
+    internal static List<BodyFinding> Whole(Gazetteer gazetteer, BodyText text) => gazetteer.Names.Find(text).FindAll(finding =>
+        finding.Left == 0 && !IsOnlyCalledSo(finding.Form, text)
+            && (finding.Form.IsAcronym ? IsWrittenAs(finding, text) : finding.Exact || finding.Form.Core.Count > 1));
+
+    /// <summary>Bodies of these states of which it is a branch or unit.</summary>
+    internal static IReadOnlyList<Body> Units(Gazetteer gazetteer, BodyText text, IReadOnlyList<string> states)
+    {
+        var named = Named(gazetteer, text, states, finding => IsUnit(finding, text, states));
+        return [.. (named.Count > 0 ? named : BodyTranslations.Nearly(gazetteer, text, states).Where(body => !body.Whole))
+            .Where(body => !body.Ambiguous && body.Confidence >= 700).Select(body => body.Body).DistinctBy(body => body.Id)];
+    }
+
+    /// <summary>All the rest says that it is a branch, and where.</summary>
+    static bool IsUnit(BodyFinding finding, BodyText text, IReadOnlyList<string> states) =>
+        BodyUnits.Outside(finding, text, states) is var units && units > 0 && finding.Left - units <= 2;
 
     /// <summary>A body's name of today goes before another's of former days.</summary>
     static bool Supersedes((BodyFinding Finding, int Confidence) other, (BodyFinding Finding, int Confidence) candidate) =>
@@ -134,15 +166,18 @@ public static class BodyRecogniser
         var agrees = Agrees(form, context);
         if (context.Count > 0 && !agrees && (form.NeedsState || finding.Left > 0)) return 0;
 
-        // A company that is called like a body and is none, unless the body is a company itself.
-        var company = text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
-        var units = UnitsOutside(finding, text);
+        var company = IsOnlyCalledSo(form, text);
+        var units = BodyUnits.Outside(finding, text, context);
         if (finding.Left > 0 && !MayStandInside(finding, text, agrees, units, company)) return 0;
 
         if (form.IsAcronym && (company || !IsWrittenAs(finding, text))) return 0;
 
-        // Rostec is not Rostelecom.
-        if (form is { IsAcronym: false, Core.Count: 1 } && !finding.Exact) return 0;
+        // Rostec is not Rostelecom, but Rosgvardii is Rosgvardia.
+        if (form is { IsAcronym: false, Core.Count: 1 } && !finding.Exact
+            && !DiffersByEnding(form.Core[0].Roman, text.Core[finding.First].Roman))
+        {
+            return 0;
+        }
 
         // One common word ("police") names a body beside its state only.
         if (form is { IsAcronym: false, Core.Count: 1 } && !agrees
@@ -156,6 +191,17 @@ public static class BodyRecogniser
             - (company ? 300 : 0) - (form.IsFormer ? 30 : 0);
     }
 
+    static bool DiffersByEnding(string left, string right)
+    {
+        var shared = left.AsSpan().CommonPrefixLength(right);
+        return shared >= 7 && Math.Max(left.Length, right.Length) - shared <= 3
+            && !left.AsSpan(shared).ContainsAnyExcept(EndingLetters) && !right.AsSpan(shared).ContainsAnyExcept(EndingLetters);
+    }
+
+    /// <summary>A company that is called like a body and is none, unless the body is a company itself.</summary>
+    static bool IsOnlyCalledSo(BodyForm form, BodyText text) =>
+        text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
+
     /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
     static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper[finding.First]
         || text.Name.Contains(finding.Form.Name.Value, StringComparison.Ordinal);
@@ -165,20 +211,14 @@ public static class BodyRecogniser
         var others = finding.Left - units;
         var form = finding.Form;
         return !company && (form.IsAcronym || form.Core.Count == 1
-            ? agrees && !UnitWords.Contains(form.Core[0].Roman) && (others == 0 || (units > 0 && others <= 2))
+            ? agrees && !BodyUnits.IsOne(form.Core[0].Roman)
+                && (others == 0 || (others <= 2 && (units > 0 || (text.States.Count > 0 && form.IsAcronym && StandBesideAcronyms(finding, text)))))
             : (agrees && (text.States.Count > 0 || units > 0)) || ((agrees || !form.NeedsState) && form.Core.Count > 2));
     }
 
-    static int UnitsOutside(BodyFinding finding, BodyText text)
-    {
-        var units = 0;
-        for (var at = 0; at < text.Core.Count; at++)
-        {
-            if ((at < finding.First || at > finding.Last) && UnitWords.Contains(text.Core[at].Roman)) units++;
-        }
-
-        return units;
-    }
+    /// <summary>A unit by its letters before those of the body: the CSN of the FSB of Russia.</summary>
+    static bool StandBesideAcronyms(BodyFinding finding, BodyText text) => Enumerable.Range(0, text.Core.Count)
+        .All(at => (at >= finding.First && at <= finding.Last) || (text.IsUpper[at] && text.Core[at].Roman.Length <= 5));
 
     static Sector SectorOf(List<RecognisedBody> bodies, SortedSet<string> categories, bool namesState)
     {

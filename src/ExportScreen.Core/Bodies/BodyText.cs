@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Bodies;
@@ -21,9 +22,12 @@ sealed record BodyText(
         "jumhurii", "jumhuriyati", "kingdom",
         "dzhumkhurii", "zhumkhurii", "resbublika", "respubliky", "respublikasynyng", "hanrapetutyan", "hanrapetutyun");
 
+    static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "l", "d", "dell", "all", "nell");
+
     public static BodyText Of(string name, Vocabulary vocabulary)
     {
-        var tokens = NameText.Tokens(NameText.Clean(name.Length > 512 ? name[..512] : name));
+        var written = Written(name.Length > 512 ? name[..512] : name);
+        var tokens = NameText.Tokens(NameText.Clean(written));
         if (tokens.Count > MaxWords) tokens.RemoveRange(MaxWords, tokens.Count - MaxWords);
         var words = tokens.ConvertAll(vocabulary.Read);
         var romans = words.ConvertAll(word => word.Roman);
@@ -38,14 +42,43 @@ sealed record BodyText(
                 if (!states.Contains(place.State)) states.Add(place.State);
                 i += place.Length - 1;
             }
-            else if (!words[i].IsStop && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
+            else if ((!words[i].IsStop || romans[i] == "g") && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
             {
                 core.Add(words[i]);
-                upper.Add(IsWrittenUpper(name, tokens[i]));
+                upper.Add(IsWrittenUpper(written, tokens[i]));
             }
         }
 
         return new(name, core, states, upper, forms.Any(form => form != "state"));
+    }
+
+    /// <summary>Without French and Italian articles before a vowel (d'Ouzbékistan); letters with dots as one word (F.S.B.).</summary>
+    static string Written(string name)
+    {
+        if (name.AsSpan().IndexOfAny('\'', '’', '.') < 0) return name;
+
+        var letters = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var word = WordBefore(name, i);
+            var isLetter = i + 1 < name.Length && char.IsLetter(name[i + 1]);
+            if (name[i] is '\'' or '’' && isLetter && Articles.Contains(word))
+                letters.Length -= word.Length;
+            else if (name[i] != '.' || word.Length != 1 || !isLetter || i + 2 >= name.Length || name[i + 2] != '.')
+                letters.Append(name[i]);
+        }
+
+        return letters.ToString();
+    }
+
+    static string WordBefore(string name, int at)
+    {
+        if (name[at] is not ('\'' or '’' or '.')) return "";
+
+        var start = at;
+        while (start > 0 && char.IsLetter(name[start - 1]))
+            start--;
+        return name[start..at];
     }
 
     /// <summary>Scripts without capitals count as capitals.</summary>

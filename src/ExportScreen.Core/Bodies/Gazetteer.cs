@@ -9,6 +9,7 @@ public sealed class Gazetteer
         Keywords = keywords;
         Names = new(bodies);
         Words = new(keywords);
+        Concepts = new(bodies);
     }
 
     public IReadOnlyList<Body> Bodies { get; }
@@ -18,6 +19,8 @@ public sealed class Gazetteer
     internal BodyNames Names { get; }
 
     internal OrganisationWords Words { get; }
+
+    internal BodyConcepts Concepts { get; }
 
     public static Gazetteer Build(IReadOnlyList<Body> bodies, KeywordTable keywords) => new(bodies, keywords);
 }

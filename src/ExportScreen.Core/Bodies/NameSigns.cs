@@ -42,6 +42,15 @@ static class NameSigns
         басқарма*, башкарма*, idarə*, раёсат*, abteilung, direction
         """);
 
+    /// <summary>What is called after a force and is none.</summary>
+    static readonly PhraseTable Namesakes = Table("""
+        credit union, insurance, bank, band, orchestra, ensemble, choir, football, soccer, fan club, sports club, club, theatre, theater, hotel,
+        restaurant, cafe, kindergarten, surplus, store, shop, magazine, newspaper, bookshop, books, publishing, history society, charity, benevolent fund,
+        школа, школы, лицей*, клуб*, оркестр*, ансамбл*, хор, фк, футбол*, страхов*, банк, магазин*, газета, журнал*, детский сад, театр*, гостиниц*,
+        школа, ліцей*, мактаб*, maktab*, мектеп*, мектеб*, klub*, futbol*, orkestr*, ansambl*, bank, banki, банки, okulu, lisesi, spor, kulübü,
+        escuela, escola, colegio, liceo, école, lycée, fútbol, futebol, orquesta, banda, banco, banque, assurance*, seguros, fanfare, verein, schule, kapelle
+        """);
+
     static readonly PhraseTable Missions = Table("""
         embassy, embassies, consulate*, consular, high commission, permanent mission, diplomatic mission, permanent representation,
         trade representation, trade mission, trade delegation, attaché*, attache*, ambassade*, consulat*, mission permanente, botschaft*,
@@ -92,6 +101,8 @@ static class NameSigns
         """);
 
     public static bool IsCivic(IReadOnlyList<string> tokens) => Civic.Holds(tokens) && !Departments.Holds(tokens);
+
+    public static bool IsNamesake(IReadOnlyList<string> tokens) => Namesakes.Holds(tokens);
 
     public static bool IsMission(string name, IReadOnlyList<string> tokens) =>
         (Missions.Holds(tokens) || Array.Exists(MissionsWithoutSpaces, word => name.Contains(word, StringComparison.Ordinal)))

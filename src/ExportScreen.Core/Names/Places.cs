@@ -9,18 +9,18 @@ static class Places
     const int LongestStem = 20;
 
     static readonly PlaceTable Table = Parse("""
-        UZ: uzbek*, ozbek*, ўзбек*, узбек*, өзбек*, özbək*, özbegistan*, руз, უზბეკ*, ուզբեկ*, أوزبكستان, ازبکستان, usbek*, ouzbek*
-        TJ: tajik*, tadjik*, tadzhik*, тоҷик*, таджик*, tojik*, тажик*, طاجيكستان, تاجیکستان, tadschik*
-        KZ: kazakh*, qazaq*, қазақ*, казах*, казак*, qozog*, kazach*, كازاخستان, قزاقستان, qazax*, kasach*, рк
-        KG: kyrgyz*, kirgiz*, kirghiz*, кыргыз*, киргиз*, qirgiz*, qırğız*, قيرغيزستان, قرقیزستان, кр
-        TM: turkmen*, türkmen*, туркмен*, turkman*, türkmən*, تركمانستان, ترکمنستان
-        RU: russia, russian, russland, russlands, rossii, rossiya, rossiyskaya, rossiyskoy, rossiyskiy, rossiyskogo, россия, россии, российская, российской, российский, российского, rossiia, rossiiskoi, rossiiskoy, rossiyaning, рф, russie, rusia, rosja, росія, росії, расія, расіі, rusiya, rusiyanın, reseý, ресей*, russkaya, روسيا, روسیه, რუსეთის, ռուսաստանի, rusya, 俄罗斯, 俄罗斯联邦, ロシア
-        BY: belarus*, белорус*, беларус*, belorus*, byelorus*, рб, weißrussland, بيلاروسيا, بلاروس, biélorussie
-        UA: ukrain*, украин*, україн*, أوكرانيا, اوکراین
-        AZ: azerbaij*, azerbaid*, azərbaycan*, азербайдж*, азәрбајҹан*, азербайжан*, ozarbayjon*, أذربيجان, آذربایجان, ადრბეჯანის, aserbaidschan*
-        AM: armenia*, армени*, армян*, hayastan*, հայաստան*, ermənistan*, أرمينيا, ارمنستان, arménie, республика армения
-        GE: georgia, georgian, georgias, грузи*, საქართველო*, sakartvelo*, gürcüstan*, gruzi*, géorgie, جورجيا, գվրաստան*, վրաստան*
-        MD: moldov*, молдов*, молдав*, moldav*
+        UZ: uzbek*, ozbek*, ўзбек*, узбек*, өзбек*, özbək*, özbegistan*, руз, ozr, ўзр, უზბეკ*, ուզբեկ*, أوزبكستان, ازبکستان, usbek*, ouzbek*, usbequ*, uzbequ*, أوزبكي*, الأوزبكي*, uzbeck*, 乌兹别克斯坦, უზბეკეთ*
+        TJ: tajik*, tadjik*, tadzhik*, тоҷик*, таджик*, tojik*, тажик*, طاجيكستان, تاجیکستان, tadschik*, tayik*, tajiqu*, tacik*, tadzik*, tadżyk*, тажыкстан*, таджыкіст*, 塔吉克斯坦
+        KZ: kazakh*, qazaq*, қазақ*, казах*, казак*, qozog*, kazach*, كازاخستان, قزاقستان, qazax*, kasach*, рк, қр, kazajist*, cazaq*, kazakist*, kazakst*, كازاخي*, kazaški*, қазоқ*, qazoq*, газагыст*, gazagyst*, казахст*, ყაზახ*, ղազախստան*, 哈萨克斯坦
+        KG: kyrgyz*, kirgiz*, kirghiz*, кыргыз*, киргиз*, qirgiz*, qırğız*, قيرغيزستان, قرقیزستان, кр, kirguis*, quirgu*, kirgis*, qyrgyz*, қирғиз*, qirghiz*, қирғизист*, gyrgyz*, кіргіз*, киргис*, ყირგიზ*, ղրղզստան*, 吉尔吉斯斯坦
+        TM: turkmen*, türkmen*, туркмен*, turkman*, türkmən*, تركمانستان, ترکمنستان, turcomen*, turkmén*, туркменіст*, turquemen*, 土库曼斯坦
+        RU: russia, russian, russland, russlands, rossii, rossiya, rossiyskaya, rossiyskoy, rossiyskiy, rossiyskogo, россия, россии, российская, российской, российский, российского, rossiia, rossiiskoi, rossiiskoy, rossiyaning, рф, russie, rusia, rosja, росія, росії, расія, расіі, rusiya, rusiyanın, reseý, ресей*, russkaya, روسيا, روسیه, რუსეთის, ռուսաստանի, rusya, 俄罗斯, 俄罗斯联邦, ロシア, rússia, rusia, russische, russischen, russischer, russischen federation, rossyiskaya, rossijskoj, rossijskaja, rossiyskoj, rosji, rosyjska, rosyjskiej, rusko, ruska, rusça, rossiiskaya, россией, россию, российскую, rusiýa*, russiyskoy, federacji rosyjskiej, русия, русияи, россияның, rossiyaga
+        BY: belarus*, белорус*, беларус*, belorus*, byelorus*, рб, weißrussland, بيلاروسيا, بلاروس, biélorussie, bielorrus*, bialorus*, bieloruss*, weissrus*, white russia, білорус*
+        UA: ukrain*, украин*, україн*, أوكرانيا, اوکراین, ucran*, ukrajin*
+        AZ: azerbaij*, azerbaid*, azərbaycan*, азербайдж*, азәрбајҹан*, азербайжан*, ozarbayjon*, أذربيجان, آذربایجان, ადრბეჯანის, aserbaidschan*, azerbay*, azərbayj*, azerbeid*, азәрбајджан*, azarbay*, azerbaigi*
+        AM: armenia*, армени*, армян*, hayastan*, հայաստան*, ermənistan*, أرمينيا, ارمنستان, arménie, республика армения, armenie*, armeni, ermenist*, armén*, арменіі, вірмені*, 亚美尼亚
+        GE: georgia, georgian, georgias, грузи*, საქართველო*, sakartvelo*, gürcüstan*, gruzi*, géorgie, جورجيا, գվրաստան*, վրաստան*, gürcist*, georgien, georgië, gruzj*, gruzin*, გრუზ*
+        MD: moldov*, молдов*, молдав*, moldav*, moldaw*, moldáv*
         EE: eston*, эстон*, eesti
         LV: latvi*, латви*, latvij*
         LT: lithuan*, литв*, lietuv*, литов*
@@ -40,7 +40,7 @@ static class Places
         JO: jordan, jordanian, иордан*, الأردن, الأردنية
         EG: egypt*, египет, египта, египетск*, مصر, المصرية, egypte, جمهورية مصر العربية
         SA: saudi, saudi arabia, kingdom of saudi arabia, саудовск*, السعودية, العربية السعودية, ksa
-        AE: emirates, united arab emirates, uae, эмират*, оаэ, الإمارات, الإمارات العربية المتحدة, dubai, abu dhabi
+        AE: emirates, united arab emirates, uae, эмират*, оаэ, الإمارات, الإمارات العربية المتحدة
         QA: qatar*, катар*, قطر
         KW: kuwait*, кувейт*, الكويت
         BH: bahrain*, бахрейн*, البحرين
