@@ -1,28 +1,23 @@
 namespace ExportScreen.Benchmarks.Baselines;
 
-/// <summary>The token-set ratio known from fuzzywuzzy: order and repetition do not count, and a name that is part of
-/// another is like it.</summary>
+/// <summary>The token-set ratio known from fuzzywuzzy: order and repetition do not count, and a name whose words are all
+/// in another is like it.</summary>
 static class TokenSet
 {
-    public static double Likeness(string left, string right)
+    public static double Likeness(PlainName left, PlainName right)
     {
-        SortedSet<string> ours = Words(left), theirs = Words(right);
-        if (ours.Count == 0 || theirs.Count == 0) return 0;
+        if (left.Words.Count == 0 || right.Words.Count == 0) return 0;
 
-        var both = string.Join(' ', ours.Where(theirs.Contains));
-        var (onlyOurs, onlyTheirs) = (ours.Except(theirs).ToList(), theirs.Except(ours).ToList());
-        if (both.Length > 0 && (onlyOurs.Count == 0 || onlyTheirs.Count == 0)) return 1;
+        var shared = left.Words.Where(right.Words.Contains).ToList();
+        if (shared.Count == 0) return Ratio(left.Sorted, right.Sorted);
+        if (shared.Count == left.Words.Count || shared.Count == right.Words.Count) return 1;
 
-        var (one, other) = (Joined(both, onlyOurs), Joined(both, onlyTheirs));
-        return both.Length == 0
-            ? Ratio(one, other)
-            : Math.Max(Ratio(one, other), Math.Max(Ratio(both, one), Ratio(both, other)));
+        var both = string.Join(' ', shared);
+        var (one, other) = (Rest(left), Rest(right));
+        return Math.Max(Ratio(one, other), Math.Max(Ratio(both, one), Ratio(both, other)));
+
+        string Rest(PlainName name) => $"{both} {string.Join(' ', name.Words.Except(shared))}";
     }
-
-    static SortedSet<string> Words(string name) =>
-        new(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-
-    static string Joined(string both, IEnumerable<string> rest) => $"{both} {string.Join(' ', rest)}".Trim();
 
     /// <summary>Twice the longest common subsequence by both lengths.</summary>
     static double Ratio(string left, string right) => 2.0 * CommonSubsequence(left, right) / (left.Length + right.Length);

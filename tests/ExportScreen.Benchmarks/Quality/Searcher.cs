@@ -6,8 +6,6 @@ namespace ExportScreen.Benchmarks.Quality;
 /// <summary>Answers a search set's queries as the product would, whatever the score.</summary>
 sealed class Searcher
 {
-    const int Answers = 10;
-
     readonly NameIndex all;
     readonly Dictionary<string, NameIndex> byList;
 
@@ -24,7 +22,10 @@ sealed class Searcher
         var index = query.List is { } list ? byList[list] : all;
         var party = new MatchQuery { Names = [new() { Value = query.Query }], Type = Schemas.Type(query.Schema) };
         return new(query.QueryId,
-            [.. Matcher.Match(index, party, threshold: 1).Hits.Take(Answers).Select(hit => new SearchHit(hit.Listing.Id, hit.Score / 1000.0))]);
+        [
+            .. Matcher.Match(index, party, threshold: 1).Hits.Take(SearchMeasures.Answers)
+                .Select(hit => new SearchHit(hit.Listing.Id, hit.Score / 1000.0)),
+        ]);
     }
 
     public static Listing Listing(SearchEntity entity) => new()
