@@ -1,4 +1,5 @@
 using System.CommandLine;
 using ExportScreen.Benchmarks.Quality;
+using ExportScreen.Benchmarks.Speed;
 
-return new RootCommand("Measures name matching: how good it is, and how fast.") { QualityCommands.Quality }.Parse(args).Invoke();
+return new RootCommand("Measures name matching: how good it is, and how fast.") { QualityCommands.Quality, SpeedCommand.Speed() }.Parse(args).Invoke();

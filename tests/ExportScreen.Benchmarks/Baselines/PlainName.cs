@@ -35,5 +35,7 @@ sealed class PlainName
     }
 
     /// <summary>Normalising throws on half a surrogate pair.</summary>
-    static string WellFormed(string name) => string.Concat(name.EnumerateRunes().Select(rune => rune.ToString()));
+    static string WellFormed(string name) => name.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
+        ? string.Concat(name.EnumerateRunes().Select(rune => rune.ToString()))
+        : name;
 }

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace ExportScreen.Benchmarks.Speed;
+
+/// <summary>How long the same work took each time, in milliseconds.</summary>
+sealed class Timings
+{
+    readonly List<double> milliseconds = [];
+    bool sorted;
+
+    public int Count => milliseconds.Count;
+
+    public double Max => At(1);
+
+    /// <param name="share">.5: the median.</param>
+    public double At(double share)
+    {
+        if (!sorted) milliseconds.Sort();
+        sorted = true;
+        return milliseconds.Count == 0 ? double.NaN
+            : milliseconds[Math.Max(0, (int)Math.Ceiling(share * milliseconds.Count) - 1)];
+    }
+
+    public T Time<T>(Func<T> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return result;
+    }
+
+    public void Add(double value)
+    {
+        milliseconds.Add(value);
+        sorted = false;
+    }
+}
