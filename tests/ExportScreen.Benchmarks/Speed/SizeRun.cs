@@ -74,7 +74,7 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
             "query", "n", "ExportScreen", "… above the threshold", "Lucene.NET", "Jaro-Winkler");
         foreach (var kind in all.Where(answer => answer.IsPlanted).GroupBy(answer => answer.Kind))
         {
-            recall.Add(kind.Key, kind.Count(), Share(kind, answer => answer.Ours), Share(kind, answer => answer.Hit),
+            recall.Add(Label(kind.Key), kind.Count(), Share(kind, answer => answer.Ours), Share(kind, answer => answer.Hit),
                 Share(kind, answer => answer.Lucene), Share(kind, answer => answer.Linear == true));
         }
 
@@ -83,6 +83,15 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
         void Add(string name, Timings timings, Func<Found, bool> isFound) => times.Add(name, timings.Count, timings.At(.5),
             timings.At(.99), timings.Max, timings.Count < found.Count ? null : Share(found, isFound), Share(all, isFound));
     }
+
+    static string Label(QueryKind kind) => kind switch
+    {
+        QueryKind.AsListed => "as listed",
+        QueryKind.Misspelt => "misspelt",
+        QueryKind.OtherOrder => "in another order",
+        QueryKind.OtherSpelling => "of another spelling",
+        QueryKind.Nobody or _ => "nobody's",
+    };
 
     static double Share(IEnumerable<Found> answers, Func<Found, bool> isFound) =>
         answers.Where(answer => answer.IsPlanted).Select(answer => isFound(answer) ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
