@@ -3,9 +3,13 @@ using Spectre.Console;
 
 namespace ExportScreen.Benchmarks.Printing;
 
-/// <summary>Figures in rows; the first column names them. Drawn on a terminal, aligned plainly anywhere else.</summary>
+/// <summary>Figures in rows; the first column names them. Drawn on a terminal that is wide enough, aligned plainly anywhere
+/// else.</summary>
 sealed class Table(string title, params string[] columns)
 {
+    /// <summary>A line and a space on both sides of what a drawn cell holds.</summary>
+    const int BorderWidth = 3;
+
     readonly List<string[]> rows = [];
 
     /// <param name="cells">Strings, whole numbers, or fractions, which are shown with three decimals; NaN and null: there is none.</param>
@@ -14,14 +18,14 @@ sealed class Table(string title, params string[] columns)
     public void Print()
     {
         if (rows.Count == 0) return;
-        if (Console.IsOutputRedirected) PrintPlainly();
-        else AnsiConsole.Write(Drawn());
+        var widths = columns.Select((column, at) => Math.Max(column.Length, rows.Max(row => row[at].Length))).ToList();
+        if (!Console.IsOutputRedirected && widths.Sum(width => width + BorderWidth) < AnsiConsole.Profile.Width)
+            AnsiConsole.Write(Drawn());
+        else PrintPlainly(widths);
     }
 
-    void PrintPlainly()
+    void PrintPlainly(List<int> widths)
     {
-        var widths = columns.Select((column, at) => rows.Max(row => row[at].Length) is var most && most > column.Length
-            ? most : column.Length).ToList();
         Console.WriteLine();
         Console.WriteLine(title);
         foreach (var row in rows.Prepend(columns))

@@ -14,6 +14,10 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
     const int WarmUps = 2000;
     const int Shown = 120;
 
+    /// <summary>So many of the slowest are timed again.</summary>
+    const int Suspects = 100;
+    const int Repeats = 5;
+
     readonly HostileNames names = new(listings);
     readonly NameIndex index = NameIndex.Build(listings);
 
@@ -22,18 +26,19 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
         for (var at = 0; at < WarmUps; at++) Search(names.Kinds[at % names.Kinds.Count].Make());
 
         var (all, byKind) = (new Timings(), names.Kinds.Select(_ => new Timings()).ToList());
-        var slowest = (Text: "", Kind: 0, Milliseconds: 0.0);
+        var slowest = new PriorityQueue<(string Text, string Kind), double>();
         for (var at = 0; at < count; at++)
         {
-            var kind = at % names.Kinds.Count;
-            var text = names.Kinds[kind].Make();
+            var (kind, make) = names.Kinds[at % names.Kinds.Count];
+            var text = make();
             var milliseconds = Search(text);
             all.Add(milliseconds);
-            byKind[kind].Add(milliseconds);
-            if (milliseconds > slowest.Milliseconds) slowest = (text, kind, milliseconds);
+            byKind[at % names.Kinds.Count].Add(milliseconds);
+            if (slowest.Count < Suspects) slowest.Enqueue((text, kind), milliseconds);
+            else slowest.EnqueueDequeue((text, kind), milliseconds);
         }
 
-        Console.WriteLine($"slowest: {slowest.Milliseconds:0.00} ms, {names.Kinds[slowest.Kind].Kind}, {slowest.Text.Length} characters: {Escaped(slowest.Text)}");
+        PrintSlowest([.. slowest.UnorderedItems.Select(suspect => suspect.Element)]);
         var table = new Table($"{count:#,0} hostile strings searched in {listings.Sum(listing => listing.Names.Count):#,0} names, milliseconds",
             "kind", "n", "median", "p99.9", "slowest");
         table.Add("all", all.Count, all.At(.5), all.At(.999), all.Max);
@@ -41,6 +46,15 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
             table.Add(kind.Kind, timings.Count, timings.At(.5), timings.At(.999), timings.Max);
         return table;
     }
+
+    /// <summary>What took longest may have been interrupted by something else; what takes long every time was not.</summary>
+    void PrintSlowest(List<(string Text, string Kind)> suspects)
+    {
+        var (text, kind) = suspects.MaxBy(suspect => Again(suspect.Text));
+        Console.WriteLine($"the slowest, whenever it is searched: {Again(text):0.00} ms at best, {kind}, {text.Length} characters: {Escaped(text)}");
+    }
+
+    double Again(string text) => Enumerable.Range(0, Repeats).Min(_ => Search(text));
 
     double Search(string text)
     {
