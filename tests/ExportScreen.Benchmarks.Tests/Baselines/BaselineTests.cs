@@ -1,4 +1,5 @@
 using ExportScreen.Benchmarks.Baselines;
+using ExportScreen.Benchmarks.Speed;
 
 namespace ExportScreen.Benchmarks.Tests.Baselines;
 
@@ -24,6 +25,19 @@ public sealed class BaselineTests
     {
         Assert.Equal(likeness, JaroWinkler.Likeness(left, right), .0001);
         Assert.Equal(likeness, JaroWinkler.Likeness(right, left), .0001);
+    }
+
+    [Fact]
+    public void Jaro_Winkler_counts_by_bits_what_it_counts_one_by_one()
+    {
+        var random = new SplitMix64(7);
+        for (var pair = 0; pair < 5000; pair++)
+        {
+            var (left, right) = (Text(), Text());
+            Assert.Equal(JaroWinkler.Count(left, right), JaroWinkler.CountByBits(left, right));
+        }
+
+        string Text() => string.Concat(Enumerable.Range(0, 1 + random.Below(64)).Select(_ => (char)('a' + random.Below(5))));
     }
 
     [Theory]

@@ -5,7 +5,9 @@ namespace ExportScreen.Benchmarks.Tests.Speed;
 /// <summary>What the product is timed against does find names.</summary>
 public sealed class CompetitorTests
 {
-    static readonly string[] Names = ["sergei shoigu", "ramzan kadyrov", "shoygu sergey", "rosoboronexport", "miramar shipping"];
+    static readonly string[] Names =
+        ["sergei shoigu", "ramzan kadyrov", "shoygu sergey", "rosoboronexport", "miramar shipping"];
+
     static readonly int[] ListingOf = [0, 1, 0, 2, 3];
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class CorpusTests
         Names = [.. names.Select(name => new ListedName(name, NameKind.Primary, NameStrength.Strong))],
     };
 
-    static List<string> Names(List<Listing> listings) => [.. listings.SelectMany(listing => listing.Names).Select(name => name.Value)];
+    static List<string> Names(List<Listing> listings) =>
+        [.. listings.SelectMany(listing => listing.Names).Select(name => name.Value)];
 
     [Fact]
     public void Real_names_come_first_and_grown_ones_after_them()
@@ -37,8 +38,12 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void A_smaller_list_is_the_beginning_of_a_larger_one() =>
-        Assert.Equal(Names(new Corpus(Real).Take(20)), Names(new Corpus(Real).Take(60))[..Names(new Corpus(Real).Take(20)).Count]);
+    public void A_smaller_list_is_the_beginning_of_a_larger_one()
+    {
+        var (smaller, larger) = (Names(new Corpus(Real).Take(20)), Names(new Corpus(Real).Take(60)));
+
+        Assert.Equal(smaller, larger[..smaller.Count]);
+    }
 
     [Fact]
     public void A_listing_is_found_again_by_its_place()
@@ -55,7 +60,8 @@ public sealed class CorpusTests
 
         Assert.Equal(queries.Select(query => query.Name), new QueryMaker(Real).Make(100).Select(query => query.Name));
         Assert.All(queries, query => Assert.Equal(query.Kind == QueryKind.Nobody, query.Planted is null));
-        Assert.All(queries.Where(query => query.Kind == QueryKind.AsListed), query => Assert.Equal(query.Planted, query.Name));
+        Assert.All(queries.Where(query => query.Kind == QueryKind.AsListed),
+            query => Assert.Equal(query.Planted, query.Name));
         Assert.True(queries.Count(query => query.Kind == QueryKind.Misspelt && query.Name != query.Planted) >= 15);
         Assert.All(queries.Where(query => query.Kind == QueryKind.OtherOrder), query => Assert.Equal(
             query.Planted!.Replace(",", "", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal),

@@ -28,5 +28,17 @@ public sealed class TimingsTests
     }
 
     [Fact]
+    public void Of_what_is_timed_again_the_least_is_told_apart()
+    {
+        var repeated = new Repeated(queries: 2);
+
+        for (var round = 0; round < 5; round++) Assert.Equal(round, repeated.Time(0, () => round));
+
+        Assert.Equal(5, repeated.All.Count);
+        Assert.Equal(1, repeated.Least.Count);
+        Assert.Equal(repeated.All.At(0), repeated.Least.Max);
+    }
+
+    [Fact]
     public void Nothing_took_no_time_at_all() => Assert.Equal(double.NaN, new Timings().At(.5));
 }

@@ -12,7 +12,8 @@ sealed class Table(string title, params string[] columns)
 
     readonly List<string[]> rows = [];
 
-    /// <param name="cells">Strings, whole numbers, or fractions, which are shown with three decimals; NaN and null: there is none.</param>
+    /// <param name="cells">Strings, whole numbers, or fractions, which are shown with three decimals; NaN and null: there
+    /// is none.</param>
     public void Add(params object?[] cells) => rows.Add([.. cells.Select(Cell)]);
 
     public void Print()
@@ -40,7 +41,13 @@ sealed class Table(string title, params string[] columns)
     {
         var table = new Spectre.Console.Table().Title(Markup.Escape(title)).RoundedBorder();
         foreach (var column in columns)
-            table.AddColumn(new TableColumn(Markup.Escape(column)) { Alignment = column == columns[0] ? Justify.Left : Justify.Right });
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column))
+            {
+                Alignment = column == columns[0] ? Justify.Left : Justify.Right,
+            });
+        }
+
         foreach (var row in rows) table.AddRow([.. row.Select(Markup.Escape)]);
         return table;
     }

@@ -14,12 +14,14 @@ static class Calibration
         for (var band = 0; band < Bands.Length; band++)
         {
             var (from, until) = (Bands[band], band + 1 < Bands.Length ? Bands[band + 1] : 1001);
-            var inside = cases.Where(scored => Math.Round(scored.Score * 1000) is var score && score >= from && score < until).ToList();
+            var inside = cases.Where(scored => PerMille(scored) >= from && PerMille(scored) < until).ToList();
             var matches = inside.Count(scored => scored.Match);
-            table.Add(until - from == 1 ? $"{from / 1000.0:0.000}" : $"{from / 1000.0:0.000} to {(until - 1) / 1000.0:0.000}", inside.Count, matches,
-                inside.Count == 0 ? double.NaN : (double)matches / inside.Count);
+            table.Add(until - from == 1 ? $"{from / 1000.0:0.000}" : $"{from / 1000.0:0.000} to {(until - 1) / 1000.0:0.000}",
+                inside.Count, matches, inside.Count == 0 ? double.NaN : (double)matches / inside.Count);
         }
 
         return table;
     }
+
+    static int PerMille(Scored scored) => (int)Math.Round(scored.Score * 1000);
 }

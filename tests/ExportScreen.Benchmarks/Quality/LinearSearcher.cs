@@ -13,7 +13,7 @@ sealed class LinearSearcher(IReadOnlyList<SearchEntity> entities, Baseline basel
         var name = PlainName.Of(query.Query);
         return new(query.QueryId,
         [
-            .. listed.Where(party => (query.List is null || party.Entity.List == query.List) && party.Entity.Schema == query.Schema)
+            .. listed.Where(party => party.Entity.Schema == query.Schema && (query.List ?? party.Entity.List) == party.Entity.List)
                 .Select(party => new SearchHit(party.Entity.Id, party.Names.Max(other => baseline.Likeness(name, other))))
                 .OrderByDescending(hit => hit.Score).Take(SearchMeasures.Answers),
         ]);

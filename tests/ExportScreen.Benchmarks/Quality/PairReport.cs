@@ -55,14 +55,14 @@ sealed class PairReport
         {
             var cases = Cases(scores, group);
             var (there, curve) = (Confusion.At(cases, threshold), new Curve(cases));
-            var (positives, negatives) = (there.TruePositives + there.FalseNegatives, there.FalsePositives + there.TrueNegatives);
+            var positives = there.TruePositives + there.FalseNegatives;
             table.Add([group.Key, there.Count, there.TruePositives, there.FalsePositives, there.TrueNegatives,
                 there.FalseNegatives, Mixed(there.Precision), positives == 0 ? double.NaN : there.Recall, Mixed(there.F1),
                 Mixed(there.Mcc), Mixed(curve.RecallAtPrecision(.95)), curve.RocAuc,
                 .. baselines.Select(measured => (object)new Curve(Cases(measured, group)).RocAuc)]);
 
             // Where all pairs are of one sort these say nothing.
-            double Mixed(double value) => positives == 0 || negatives == 0 ? double.NaN : value;
+            double Mixed(double value) => positives == 0 || positives == there.Count ? double.NaN : value;
         }
 
         return table;

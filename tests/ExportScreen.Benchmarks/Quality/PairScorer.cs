@@ -8,7 +8,8 @@ static class PairScorer
     public static double Score(PairCase pair)
     {
         var type = Schemas.Type(pair.Schema);
-        return NameComparison.Compare(PreparedName.Of(pair.Query, type), PreparedName.Of(pair.Candidate, type)).Score / 1000.0;
+        var (query, candidate) = (PreparedName.Of(pair.Query, type), PreparedName.Of(pair.Candidate, type));
+        return NameComparison.Compare(query, candidate).Score / 1000.0;
     }
 
     public static double Score(PairCase pair, Baseline baseline) =>

@@ -5,7 +5,8 @@ namespace ExportScreen.Benchmarks.Quality;
 
 static class QualityCommands
 {
-    public static Command Quality => new("quality", "How good it is on labelled sets.") { Pairs(), Search(), Report() };
+    public static Command Quality() =>
+        new("quality", "How good it is on labelled sets.") { Pairs(), Search(), Report() };
 
     static Command Pairs()
     {
@@ -61,7 +62,7 @@ static class QualityCommands
         {
             if ((parsed.GetResult(index) is null) != (parsed.GetResult(queries) is null))
                 parsed.AddError("--index and --queries go together.");
-            else if (parsed.GetResult(pairs) is null && parsed.GetResult(formerSoviet) is null && parsed.GetResult(index) is null)
+            else if ((parsed.GetResult(pairs) ?? parsed.GetResult(formerSoviet) ?? parsed.GetResult(index)) is null)
                 parsed.AddError("Name at least one set: --pairs, --fsu, or --index with --queries.");
         });
         return command;

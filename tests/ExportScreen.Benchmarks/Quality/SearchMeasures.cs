@@ -31,7 +31,8 @@ sealed class SearchMeasures(IReadOnlyList<Answered> answered)
 
     public double RecallAtRank(int rank) => Mean(listed, answer => answer.Rank <= rank ? 1 : 0);
 
-    public double RecallAt(double threshold) => Mean(listed, answer => answer.Rank is not null && answer.Found >= threshold ? 1 : 0);
+    public double RecallAt(double threshold) =>
+        Mean(listed, answer => answer.Rank is not null && answer.Found >= threshold ? 1 : 0);
 
     /// <summary>Share of clean parties that raise an alert.</summary>
     public double FalsePositivesAt(double threshold) => Mean(clean, answer => answer.Top >= threshold ? 1 : 0);

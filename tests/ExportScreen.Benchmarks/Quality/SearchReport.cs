@@ -23,7 +23,8 @@ sealed class SearchReport(IReadOnlyList<SearchEntity> entities, IReadOnlyList<Se
 
     Table Whole()
     {
-        var table = new Table($"search: {queries.Count} queries, {queries.Count(query => query.IsListed)} of them of somebody listed",
+        var table = new Table(
+            $"search: {queries.Count} queries, {queries.Count(query => query.IsListed)} of them of somebody listed",
             "matcher", "recall@1", "recall@5", "recall@10", "MRR", "threshold", "recall", "false positives",
             "alerts per 10,000 clean", "recall at 1 % FP", "threshold", "recall at 5 % FP", "threshold");
         Add("ExportScreen", new(answered), threshold);
@@ -49,16 +50,17 @@ sealed class SearchReport(IReadOnlyList<SearchEntity> entities, IReadOnlyList<Se
     {
         var whole = new SearchMeasures(answered);
         var (one, five) = (whole.ThresholdFor(.01), whole.ThresholdFor(.05));
-        var table = new Table($"search: by {name}, at {threshold:0.000} and at {one:0.000} and {five:0.000} (1 and 5 % false positives)",
+        var table = new Table(
+            $"search: by {name}, at {threshold:0.000} and at {one:0.000} and {five:0.000} (1 and 5 % false positives)",
             name, "listed", "recall@1", "recall@5", "recall", "recall at 1 % FP", "recall at 5 % FP",
             "clean", "false positives", "alerts per 10,000 clean");
         foreach (var group in answered.GroupBy(answer => key(answer.Query), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var measures = new SearchMeasures([.. group]);
-            table.Add(group.Key, measures.Listed, measures.RecallAtRank(1), measures.RecallAtRank(5), measures.RecallAt(threshold),
-                measures.RecallAt(one), measures.RecallAt(five), measures.Clean, measures.FalsePositivesAt(threshold),
-                measures.AlertsAt(threshold));
+            table.Add(group.Key, measures.Listed, measures.RecallAtRank(1), measures.RecallAtRank(5),
+                measures.RecallAt(threshold), measures.RecallAt(one), measures.RecallAt(five),
+                measures.Clean, measures.FalsePositivesAt(threshold), measures.AlertsAt(threshold));
         }
 
         return table;

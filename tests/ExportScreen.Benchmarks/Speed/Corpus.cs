@@ -13,7 +13,8 @@ sealed class Corpus(IReadOnlyList<Listing> real)
         var grower = new NameGrower(real, seed: 2);
         for (var count = 0; count < names; count += taken[^1].Names.Count)
         {
-            taken.Add(Bare(taken.Count < real.Count ? real[taken.Count] : grower.Grow($"grown:{taken.Count}"), taken.Count));
+            var place = taken.Count;
+            taken.Add(Bare(place < real.Count ? real[place] : grower.Grow($"grown:{place}"), place));
         }
 
         return taken;

@@ -21,7 +21,7 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
     readonly HostileNames names = new(listings);
     readonly NameIndex index = NameIndex.Build(listings);
 
-    public Table Measure(int count)
+    public void Measure(int count)
     {
         for (var at = 0; at < WarmUps; at++) Search(names.Kinds[at % names.Kinds.Count].Make());
 
@@ -39,19 +39,21 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
         }
 
         PrintSlowest([.. slowest.UnorderedItems.Select(suspect => suspect.Element)]);
-        var table = new Table($"{count:#,0} hostile strings searched in {listings.Sum(listing => listing.Names.Count):#,0} names, milliseconds",
+        var listed = listings.Sum(listing => listing.Names.Count);
+        var table = new Table($"{count:#,0} hostile strings searched in {listed:#,0} names, milliseconds",
             "kind", "n", "median", "p99.9", "slowest");
         table.Add("all", all.Count, all.At(.5), all.At(.999), all.Max);
         foreach (var (kind, timings) in names.Kinds.Zip(byKind))
             table.Add(kind.Kind, timings.Count, timings.At(.5), timings.At(.999), timings.Max);
-        return table;
+        table.Print();
     }
 
     /// <summary>What took longest may have been interrupted by something else; what takes long every time was not.</summary>
     void PrintSlowest(List<(string Text, string Kind)> suspects)
     {
-        var (text, kind) = suspects.MaxBy(suspect => Again(suspect.Text));
-        Console.WriteLine($"the slowest, whenever it is searched: {Again(text):0.00} ms at best, {kind}, {text.Length} characters: {Escaped(text)}");
+        var (milliseconds, text, kind) = suspects.Max(suspect => (Again(suspect.Text), suspect.Text, suspect.Kind));
+        Console.WriteLine($"The slowest whenever it is searched: {milliseconds:0.00} ms at best, {kind}, {text.Length} characters:");
+        Console.WriteLine(Escaped(text));
     }
 
     double Again(string text) => Enumerable.Range(0, Repeats).Min(_ => Search(text));
@@ -72,7 +74,10 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    static string Escaped(string text) => string.Concat(text.Take(Shown).Select(letter => letter is >= ' ' and <= '~' and not '\\'
+    /// <summary>The beginning, as text that does nothing to a terminal.</summary>
+    static string Escaped(string text) => string.Concat(text.Take(Shown).Select(Escaped)) + (text.Length > Shown ? "…" : "");
+
+    static string Escaped(char letter) => letter is >= ' ' and <= '~' and not '\\'
         ? letter.ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"))) + (text.Length > Shown ? "…" : "");
+        : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
 }

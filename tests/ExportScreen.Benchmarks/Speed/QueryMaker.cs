@@ -8,8 +8,8 @@ sealed class QueryMaker
     /// <summary>Spellings of one sound that name each other in passports and registers.</summary>
     static readonly (string One, string Other)[] Spellings =
     [
-        ("kh", "h"), ("zh", "j"), ("sh", "sch"), ("ch", "tch"), ("ts", "c"), ("iy", "y"), ("yu", "iu"), ("ya", "ia"), ("ou", "u"),
-        ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("ai", "ay"), ("v", "w"), ("k", "q"), ("ph", "f"), ("x", "ks"), ("dj", "j"),
+        ("kh", "h"), ("zh", "j"), ("sh", "sch"), ("ch", "tch"), ("ts", "c"), ("iy", "y"), ("yu", "iu"), ("ya", "ia"),
+        ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("ai", "ay"), ("v", "w"), ("k", "q"), ("ph", "f"), ("x", "ks"), ("dj", "j"),
         ("y", "i"), ("o", "u"), ("e", "i"),
     ];
 

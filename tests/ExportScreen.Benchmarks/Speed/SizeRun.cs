@@ -1,5 +1,4 @@
 using ExportScreen.Benchmarks.Baselines;
-using ExportScreen.Benchmarks.Printing;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Screenings;
@@ -11,18 +10,16 @@ namespace ExportScreen.Benchmarks.Speed;
 sealed class SizeRun(IReadOnlyList<Query> queries)
 {
     const int Answers = 10;
+    const int Rounds = 3;
     const int WarmUps = 300;
 
-    /// <summary>A linear scan over a large list takes long: it answers fewer queries there.</summary>
-    const int MostScanned = 100_000_000;
+    /// <summary>A linear scan over a large list takes long: it answers fewer queries there, and each once.</summary>
+    const int MostScanned = 40_000_000;
 
     /// <summary>Large lists are built once only.</summary>
     const int MostBuiltThrice = 250_000;
 
     readonly Timings build = new();
-    readonly Timings lucene = new();
-    readonly Timings linear = new();
-    readonly List<Found> found = [];
 
     public int Names { get; private set; }
 
@@ -36,10 +33,16 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
     public long ListingBytes { get; private set; }
 
     /// <summary>The search for names worth comparing, alone.</summary>
-    public Timings Candidates { get; } = new();
+    public Repeated Candidates { get; } = new(queries.Count);
 
     /// <summary>All of an explained query.</summary>
-    public Timings Explained { get; } = new();
+    public Repeated Explained { get; } = new(queries.Count);
+
+    public Repeated Lucene { get; } = new(queries.Count);
+
+    public Repeated Linear { get; } = new(queries.Count);
+
+    public List<Answer> Found { get; } = [];
 
     public void Measure(Corpus corpus, int size)
     {
@@ -53,50 +56,18 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
         var (names, listingOf) = Romanised(listings);
         using var fuzzy = new LuceneSearch(names, listingOf);
         var scan = new LinearScan(names, listingOf);
-        var expected = new Expected(listings, queries);
         WarmUp(index, fuzzy, scan);
-        for (var at = 0; at < queries.Count; at++)
-            Ask(queries[at], index, fuzzy, (long)(at + 1) * Names <= MostScanned ? scan : null, expected);
-    }
-
-    public void Print()
-    {
-        var times = new Table($"{Names:#,0} names of {Listings:#,0} listings: milliseconds a query, and how many planted ones are among the ten best",
-            "search", "queries", "p50", "p99", "max", "recall@10", "… of those that all answered");
-        var all = found.FindAll(answer => answer.Linear is not null);
-        times.Add("ExportScreen, candidates alone", Candidates.Count, Candidates.At(.5), Candidates.At(.99), Candidates.Max, null, null);
-        Add("ExportScreen, explained", Explained, answer => answer.Ours);
-        Add("Lucene.NET, fuzzy", lucene, answer => answer.Lucene);
-        Add("Jaro-Winkler, every name", linear, answer => answer.Linear == true);
-        times.Print();
-        if (linear.Count < found.Count)
-            Console.WriteLine($"Comparing with every name takes long here, so only the first {linear.Count} queries were put to the linear scan.");
-
-        var recall = new Table($"{Names:#,0} names: planted ones among the ten best, of the queries that all answered",
-            "query", "n", "ExportScreen", "… above the threshold", "Lucene.NET", "Jaro-Winkler");
-        foreach (var kind in all.Where(answer => answer.IsPlanted).GroupBy(answer => answer.Kind))
+        var expected = new Expected(listings, queries);
+        for (var round = 0; round < Rounds; round++)
         {
-            recall.Add(Label(kind.Key), kind.Count(), Share(kind, answer => answer.Ours), Share(kind, answer => answer.Hit),
-                Share(kind, answer => answer.Lucene), Share(kind, answer => answer.Linear == true));
+            for (var at = 0; at < queries.Count; at++)
+            {
+                var scanned = round == 0 && (long)(at + 1) * Names <= MostScanned;
+                var answer = Ask(at, index, fuzzy, scanned ? scan : null, expected);
+                if (round == 0) Found.Add(answer);
+            }
         }
-
-        recall.Print();
-
-        void Add(string name, Timings timings, Func<Found, bool> isFound) => times.Add(name, timings.Count, timings.At(.5),
-            timings.At(.99), timings.Max, timings.Count < found.Count ? null : Share(found, isFound), Share(all, isFound));
     }
-
-    static string Label(QueryKind kind) => kind switch
-    {
-        QueryKind.AsListed => "as listed",
-        QueryKind.Misspelt => "misspelt",
-        QueryKind.OtherOrder => "in another order",
-        QueryKind.OtherSpelling => "of another spelling",
-        QueryKind.Nobody or _ => "nobody's",
-    };
-
-    static double Share(IEnumerable<Found> answers, Func<Found, bool> isFound) =>
-        answers.Where(answer => answer.IsPlanted).Select(answer => isFound(answer) ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
 
     NameIndex Build(List<Listing> listings, int times)
     {
@@ -129,23 +100,25 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
             fuzzy.Find(asked.Name, Answers);
         }
 
-        scan.Find(queries[0].Name, Answers);
+        for (var time = 0; time < Rounds; time++) scan.Find(queries[time].Name, Answers);
     }
 
     /// <summary>One query to all, so that what else the machine does hits all alike.</summary>
-    void Ask(Query asked, NameIndex index, LuceneSearch fuzzy, LinearScan? scan, Expected expected)
+    Answer Ask(int at, NameIndex index, LuceneSearch fuzzy, LinearScan? scan, Expected expected)
     {
-        Candidates.Time(() => CandidateSearch.Count(index, asked.Name));
-        var hits = Explained.Time(() => Matcher.Match(index, asked.Party, Profile.Default.HitThreshold)).Hits;
-        var byLucene = lucene.Time(() => fuzzy.Find(asked.Name, Answers));
-        var byScan = scan is null ? null : linear.Time(() => scan.Find(asked.Name, Answers));
+        var asked = queries[at];
+        Candidates.Time(at, () => CandidateSearch.Count(index, asked.Name));
+        var hits = Explained.Time(at, () => Matcher.Match(index, asked.Party, Profile.Default.HitThreshold)).Hits;
+        var byLucene = Lucene.Time(at, () => fuzzy.Find(asked.Name, Answers));
+        var byScan = scan is null ? null : Linear.Time(at, () => scan.Find(asked.Name, Answers));
         // The others have no threshold, so recall is compared without one, too.
         var best = Matcher.Match(index, asked.Party, threshold: 1).Hits;
-        found.Add(new(asked.Kind, asked.Planted is not null, expected.Meets(asked, Places(best)), expected.Meets(asked, Places(hits)),
-            expected.Meets(asked, byLucene), byScan is null ? null : expected.Meets(asked, byScan)));
+        return new(asked.Kind, expected.Meets(asked, Places(best)), expected.Meets(asked, Places(hits)),
+            expected.Meets(asked, byLucene), byScan is null ? null : expected.Meets(asked, byScan));
     }
 
-    static IEnumerable<int> Places(IEnumerable<Match> hits) => hits.Take(Answers).Select(hit => Corpus.Place(hit.Listing));
+    static IEnumerable<int> Places(IEnumerable<Match> hits) =>
+        hits.Take(Answers).Select(hit => Corpus.Place(hit.Listing));
 
     static long Settled()
     {
@@ -157,8 +130,12 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
 
         return GC.GetTotalMemory(forceFullCollection: true);
     }
+}
 
-    /// <param name="Hit">Above the threshold that ships.</param>
-    /// <param name="Linear">Null: not asked.</param>
-    readonly record struct Found(QueryKind Kind, bool IsPlanted, bool Ours, bool Hit, bool Lucene, bool? Linear);
+/// <summary>Whether a query's listing was among the ten best.</summary>
+/// <param name="Hit">And above the threshold that ships.</param>
+/// <param name="Linear">Null: not asked.</param>
+readonly record struct Answer(QueryKind Kind, bool Ours, bool Hit, bool Lucene, bool? Linear)
+{
+    public bool IsPlanted => Kind != QueryKind.Nobody;
 }

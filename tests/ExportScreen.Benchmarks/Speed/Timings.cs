@@ -23,10 +23,16 @@ sealed class Timings
 
     public T Time<T>(Func<T> work)
     {
+        var (result, took) = Stopped(work);
+        Add(took);
+        return result;
+    }
+
+    public static (T Result, double Milliseconds) Stopped<T>(Func<T> work)
+    {
         var start = Stopwatch.GetTimestamp();
         var result = work();
-        Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        return result;
+        return (result, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     public void Add(double value)
