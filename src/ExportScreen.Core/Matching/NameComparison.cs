@@ -1,0 +1,72 @@
+using ExportScreen.Core.Names;
+using ExportScreen.Core.Sales;
+
+namespace ExportScreen.Core.Matching;
+
+/// <summary>How alike two names are, without any list: a word weighs what it weighs by itself.</summary>
+/// <param name="Score">Per mille; the same whichever name comes first.</param>
+/// <param name="Equal">The same name after normalisation.</param>
+/// <param name="Pairs">The words that found each other, the likest first.</param>
+/// <param name="Cap">What held the score down; null: nothing.</param>
+public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<ComparedWords> Pairs, string? Cap)
+{
+    public static NameComparison Compare(PreparedName left, PreparedName right)
+    {
+        // Laying one name on another forgives what only the listed one says, so the two directions differ. Here neither
+        // is listed: the one that says less is laid on the one that says more, as a party's short name on a full one.
+        var person = left.Type == PartyType.Person || right.Type == PartyType.Person;
+        var (one, other) = (left.Read(person), right.Read(person));
+        var turned = SaysMore(left.Value, one, right.Value, other);
+        var (query, listed) = turned ? (other, one) : (one, other);
+
+        var pairs = new List<WordPair>();
+        var alignment = new Aligner(query, static word => word.Weight).Align(listed, pairs);
+        return new(alignment.Score, alignment.Equal, pairs.ConvertAll(pair => turned
+            ? new ComparedWords(pair.Listed, pair.Query, pair.Score)
+            : new(pair.Query, pair.Listed, pair.Score)), alignment.Cap);
+    }
+
+    /// <summary>By weight; where that is equal any order will do that does not depend on who comes first.</summary>
+    static bool SaysMore(string left, NameReading one, string right, NameReading other)
+    {
+        var (weight, otherWeight) = (Weight(one), Weight(other));
+        return weight != otherWeight ? weight > otherWeight : string.CompareOrdinal(left, right) > 0;
+    }
+
+    static int Weight(NameReading name)
+    {
+        var weight = 0;
+        foreach (var part in name.Parts) weight += part.Word.Weight;
+        return weight;
+    }
+}
+
+/// <summary>Two words, or runs of words, that found each other, romanised.</summary>
+/// <param name="Score">Per mille.</param>
+public readonly record struct ComparedWords(string Left, string Right, int Score);
+
+/// <summary>A name read once, for many comparisons. May be used by several threads at once.</summary>
+public sealed class PreparedName
+{
+    NameReading? asPerson;
+    NameReading? asOther;
+
+    PreparedName(string value, PartyType type) => (Value, Type) = (value, type);
+
+    public string Value { get; }
+
+    /// <summary>Unknown is read as what it is compared with.</summary>
+    public PartyType Type { get; }
+
+    public static PreparedName Of(string name, PartyType type)
+    {
+        var prepared = new PreparedName(name, type);
+        prepared.Read(type == PartyType.Person);
+        return prepared;
+    }
+
+    // Two threads may both read it: they make the same reading, and either may stay.
+    internal NameReading Read(bool person) => person
+        ? asPerson ??= NameReading.Of(Value, PartyType.Person, new())
+        : asOther ??= NameReading.Of(Value, PartyType.Organization, new());
+}
