@@ -95,7 +95,7 @@ public static class BodyRecogniser
         if (text.States.Count > 0 || NamesState(text)) return false;
 
         var known = text.Core.ToLookup(word => Concepts.Of(word) != 0);
-        return known[false].Any(word => CommonWords.Weight(CommonWords.Canonical(word.Roman)) <= FirmWord)
+        return known[false].Any(word => CommonWords.Weight(Glossary.Find(word.Roman) is [var term, ..] ? term : word.Roman) <= FirmWord)
             || (known[false].Any() && !known[false].Any(word => BodyUnits.IsOne(word.Roman)) && Concepts.Of([.. known[true]]) == SecurityService);
     }
 

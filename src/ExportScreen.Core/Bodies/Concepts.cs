@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ExportScreen.Core.Names;
+using ExportScreen.Core.Names.Scripts;
 
 namespace ExportScreen.Core.Bodies;
 
@@ -108,7 +109,7 @@ static class Concepts
         var meaning = Written(word.Roman);
 
         // The Arabic and, to, for in front of it.
-        return meaning == 0 && word.IsAbjad && word.Roman.Length >= 5 && "wlb".Contains(word.Roman[0], StringComparison.Ordinal)
+        return meaning == 0 && word.Script is Script.Arabic or Script.Hebrew && word.Roman.Length >= 5 && "wlb".Contains(word.Roman[0], StringComparison.Ordinal)
             ? Written(word.Roman[1..])
             : meaning;
     }
@@ -144,6 +145,7 @@ static class Concepts
 
     static List<(Word Word, bool IsStem, UInt128 Meaning)> Parse()
     {
+        var vocabulary = new Vocabulary();
         var known = new Dictionary<(string Roman, bool IsStem), (Word Word, bool IsStem, UInt128 Meaning)>();
         foreach (var line in ConceptTable.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -154,7 +156,7 @@ static class Concepts
                 foreach (var token in NameText.Tokens(NameText.Clean(form)))
                 {
                     var (roman, stem) = (Romanisation.Romanise(token), form.TrimEnd().EndsWith('*'));
-                    known.TryAdd((roman, stem), (Word.Of(roman, Romanisation.IsAbjad(token)), stem, meaning));
+                    known.TryAdd((roman, stem), (vocabulary.Read(token), stem, meaning));
                 }
             }
         }
