@@ -20,6 +20,7 @@ static class Confusions
         ± 3 jh
         ± 6 w
         ± 8 g
+        $ 8 aiou
         ± 30 0123456789
         """);
 
