@@ -9,8 +9,8 @@ static class Confusions
         = 1 ij cT cC kc gG GJ
         = 2 ou xH jJ jZ JZ vw Hh aA eE
         = 3 CH ae ei ao uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq zs
-        = 4 ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC
-        = 5 oi eu eo kH tT
+        = 4 tT ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC
+        = 5 oi eu eo kH
         = 6 dt bp bv kg gk au ia zJ gj fw sC iu
         = 6 qw we er rt yu io op sd df fg gh hj kl zx xc cv vb bn nm wq as ed de sw ws sx dc fc fv gv gb hb hn jn jm km ki ji ko lo po kj ui pl li il
         = 7 tr hk jk tf tg fr zs zc sz dz dv ck fp mn rl
@@ -20,6 +20,7 @@ static class Confusions
         ± 3 jh
         ± 6 w
         ± 8 g
+        $ 8 aiou
         ± 30 0123456789
         """);
 

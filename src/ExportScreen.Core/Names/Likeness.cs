@@ -25,15 +25,15 @@ static class Likeness
     const int LeastEdit = 6;
 
     /// <returns>Per mille; 0 where they are different words.</returns>
-    public static int Of(Word left, Word right)
+    public static int Of(Word left, Word right) =>
+        ReferenceEquals(left, right) || left.Roman == right.Roman ? 1000
+        : left.IsNumber || right.IsNumber ? 0
+        : left.Customary is not { } own || right.Customary is not { } other ? ByScript(left, right)
+        : CustomaryNames.Meet(own, other) ? Math.Max(SameByCustom, ByScript(left, right))
+        : 0;
+
+    static int ByScript(Word left, Word right)
     {
-        if (ReferenceEquals(left, right) || left.Roman == right.Roman) return 1000;
-
-        if (left.IsNumber || right.IsNumber) return 0;
-
-        if (left.Customary is { } own && right.Customary is { } other)
-            return CustomaryNames.Meet(own, other) ? SameByCustom : 0;
-
         if (left.Script != right.Script)
         {
             if (left.Script < right.Script) (left, right) = (right, left);

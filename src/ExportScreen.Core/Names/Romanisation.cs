@@ -13,7 +13,7 @@ static class Romanisation
     static readonly FrozenDictionary<char, string> Table = Parse("""
         а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh
         щ shch ъ - ы y ь - э e ю yu я ya і i ї yi є ye ґ g ў o қ q ғ gh ҳ h ӣ i ӯ u ҷ j ә a ң n ө o ұ u ү u һ h ҹ j
-        ҝ g ј y җ j љ l њ n ђ dj ћ c џ j ѓ g ќ k ѕ z ѣ e ѳ f ӑ a ӗ e ҕ g ҡ k ҙ z ҫ s
+        ҝ g ј y җ j љ l њ n ђ dj ћ ch џ j ѓ g ќ k ѕ z ѣ e ѳ f ӑ a ӗ e ҕ g ҡ k ҙ z ҫ s
         ş sh ș sh š sh ś s ŝ sh ç ch č ch ć ch ĉ ch ċ ch ž zh ź z ż z ə a ǝ a ı i ğ g ģ g ĝ g ñ n ň n ń n ņ n ý y ÿ y
         ö o ő o ü u ű u ä a å a â a ā a ă a ą a ã a à a á a ø o ł l ľ l ĺ l ļ l đ d ð d ď d ß ss æ ae œ oe þ th ŭ u
         ů u ū u ų u ù u ú u û u ũ u ț ts ţ ts ť t ŧ t é e è e ê e ë e ē e ě e ę e ė e ĕ e í i ì i î i ï i ī i į i ĭ i

@@ -26,7 +26,7 @@ static class Skeletons
         """);
 
     static readonly FrozenDictionary<char, string[]> Syllabic = Parse("""
-        a/e/i/o/u/E/U a p/b b|v f v v v t/d t m m n n N n|nh l/r l|r k k g k|h h h|v H h s/S/z/Z/T/C/J s j s w a|v
+        a/e/i/o/u/E/U a p/b b|v f v v v t/d t m m n n N n|nh l/r l|r k k g k|h h h|v H h s/S/z/Z/T s C/J s|t j s w a|v
         """);
 
     public static IReadOnlyList<string> Of(Word word) => word.Script switch

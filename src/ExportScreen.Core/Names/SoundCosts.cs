@@ -5,7 +5,7 @@ namespace ExportScreen.Core.Names;
 /// <summary>What it costs, in tenths of an edit, that one spelling has a sound where the other has another or none.</summary>
 /// <remarks>Read from lines of a cost and what costs so much. <c>=</c>: sounds for sounds, each pair read both ways where
 /// both sides are of one kind; <c>-</c> and <c>+</c>: sounds that only the left, or only the right word has; <c>$</c>: the
-/// same of the right one's last.</remarks>
+/// same of the last sound, of the right one only where the sides are of different kinds.</remarks>
 sealed class SoundCosts
 {
     const int Signs = 128;
@@ -33,7 +33,7 @@ sealed class SoundCosts
     static SoundCosts()
     {
         Array.Fill(Joins, (byte)99);
-        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4 zdz1 Zzs1 Ctr4 Hkh1 eie1 aia3 oio2 uiu1";
+        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4 zdz1 Zzs1 Ctr4 Hkh1 eie1 aia3 oio2 uiu1 uue1 eae1 ooe1";
         foreach (var join in table.Split(' '))
         {
             Joins[((join[0] & 63) << 12) | ((join[1] & 63) << 6) | (join[2] & 63)] = (byte)(join[3] - '0');
@@ -61,7 +61,7 @@ sealed class SoundCosts
         for (var i = 0; i < left.Length; i++)
         {
             var sound = left[i];
-            var lost = i == 0 ? leftLosses[sound & 127] * 3 / 2 : leftLosses[sound & 127];
+            var lost = LeftLoss(left, i);
             var swapped = swaps.AsSpan((sound & 127) * Signs, Signs);
             var starts = JoinStarts[sound & 63];
             current[0] = previous[0] + lost;
@@ -101,12 +101,16 @@ sealed class SoundCosts
 
     static int Join(char one, char first, char second) => Joins[((one & 63) << 12) | ((first & 63) << 6) | (second & 63)];
 
-    int RightLoss(string right, int at)
+    int LeftLoss(string left, int at) => Loss(leftLosses, left, at, !oneWay);
+
+    int RightLoss(string right, int at) => Loss(rightLosses, right, at, last: true);
+
+    int Loss(byte[] losses, string word, int at, bool last)
     {
-        var sound = right[at] & 127;
-        return at == 0 ? rightLosses[sound] * 3 / 2
-            : at == right.Length - 1 && lastLosses[sound] != 0 ? lastLosses[sound] - 1
-            : rightLosses[sound];
+        var sound = word[at] & 127;
+        return at == 0 ? losses[sound] * 3 / 2
+            : last && at == word.Length - 1 && lastLosses[sound] != 0 ? lastLosses[sound] - 1
+            : losses[sound];
     }
 
     public static SoundCosts Parse(string table, bool oneWay = false)

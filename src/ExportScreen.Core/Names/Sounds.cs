@@ -11,15 +11,18 @@ static class Sounds
         ("schtsch", "S"), ("shch", "S"), ("szcz", "S"), ("tsch", "C"), ("dsch", "J"), ("sch", "S"), ("tch", "C"), ("dzh", "J"),
         ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "H"), ("gh", "g"), ("ts", "T"), ("tz", "T"), ("ph", "f"),
         ("th", "t"), ("dh", "d"), ("dj", "J"), ("ck", "k"), ("cz", "C"), ("ks", "x"), ("ou", "u"), ("oo", "u"),
-        ("ee", "i"), ("qu", "k"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ie", "e"), ("ye", "e"),
+        ("ee", "i"), ("qu", "k"), ("ie", "e"), ("ye", "e"),
     ];
 
-    public static string Of(string roman)
+    static readonly (string Letters, string Sound)[] Umlauts = [("ae", "e"), ("oe", "o"), ("ue", "u")];
+
+    /// <param name="umlauts">Whether two vowels may be one that German writes so; else they stay two.</param>
+    public static string Of(string roman, bool umlauts = true)
     {
         var sounds = new StringBuilder(roman.Length);
         for (var i = 0; i < roman.Length;)
         {
-            var (length, sound) = Next(roman, i);
+            var (length, sound) = Next(roman, i, umlauts);
             i += length;
             if (sounds.Length == 0 || sounds[^1] != sound) sounds.Append(sound);
         }
@@ -27,23 +30,25 @@ static class Sounds
         return sounds.ToString();
     }
 
-    static (int Length, char Sound) Next(string roman, int at)
+    static (int Length, char Sound) Next(string roman, int at, bool umlauts) =>
+        Group(roman, at, Digraphs) ?? (umlauts ? Group(roman, at, Umlauts) : null) ?? (1, Single(roman, at));
+
+    static char Single(string roman, int at) => roman[at] switch
     {
-        if (at + 1 < roman.Length)
+        'y' => 'i',
+        'q' => 'k',
+        'c' when at + 1 == roman.Length || !"eiy".Contains(roman[at + 1], StringComparison.Ordinal) => 'k',
+        var letter => letter,
+    };
+
+    static (int Length, char Sound)? Group(string roman, int at, (string Letters, string Sound)[] groups)
+    {
+        foreach (var (letters, sound) in groups)
         {
-            foreach (var (letters, sound) in Digraphs)
-            {
-                if (roman[at] == letters[0] && string.CompareOrdinal(roman, at, letters, 0, letters.Length) == 0)
-                    return (letters.Length, sound[0]);
-            }
+            if (roman[at] == letters[0] && string.CompareOrdinal(roman, at, letters, 0, letters.Length) == 0)
+                return (letters.Length, sound[0]);
         }
 
-        return (1, roman[at] switch
-        {
-            'y' => 'i',
-            'q' => 'k',
-            'c' when at + 1 == roman.Length || !"eiy".Contains(roman[at + 1], StringComparison.Ordinal) => 'k',
-            var letter => letter,
-        });
+        return null;
     }
 }

@@ -1,7 +1,7 @@
 namespace ExportScreen.Core.Names;
 
 /// <summary>A surname without the ending that gender or a language gave it: Ivanov and Ivanova, Rahmon and Rahmonov,
-/// Rahimov and Rahimzoda.</summary>
+/// Rahimov, Rahimi and Rahimzoda.</summary>
 static class SurnameStem
 {
     const int ShortestStem = 3;
@@ -10,7 +10,7 @@ static class SurnameStem
     static readonly (string Ending, int Kind)[] Endings =
     [
         .. Of(1, "ova eva iova ieva ov ev of ef iov iev"), .. Of(2, "skaia Tkaia skai ski skii ska skoi Tki Tka"),
-        .. Of(3, "zoda zade zada zadeh zoa"), .. Of(4, "ion ian iants"), .. Of(5, "ina in"),
+        .. Of(3, "zoda zade zada zadeh zoa"), .. Of(4, "ion ian iants"), .. Of(5, "ina in"), .. Of(6, "i"),
     ];
 
     /// <returns>No stem and kind 0 where there is no such ending.</returns>

@@ -9,7 +9,7 @@ sealed class Word
     {
         Script = script;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
-        Sound = sound is null ? Sounds.Of(Roman) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
+        Sound = sound is null ? Sounds.Of(Roman, umlauts: false) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
         Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound.Replace("x", "ks", StringComparison.Ordinal);
         Skeletons = Names.Skeletons.Of(this);
         GivenNames = Names.GivenNames.Of(Sound);

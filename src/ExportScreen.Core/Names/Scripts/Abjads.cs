@@ -10,8 +10,8 @@ namespace ExportScreen.Core.Names.Scripts;
 static class Abjads
 {
     static readonly FrozenDictionary<char, char> Arabic = Parse("""
-        اA أA إA آA ٱA بb پp تt ةP ثQ جJ چC حh خH دd ذD رr زz ژZ سs شS صs ضD طt ظD عO غg فf ڤv قk کk كk گg ڭg لl مm نn ںn ہh ھh هh ۀh ەP
-        وw ؤw ۇw ۆw يy ىI یy ئy ېy ےy ٹt ڈd ڑr ټt ډd ړr ښS ګg ڼn
+        اA أA إA آA ٱA بb پp تt ةP ثQ جJ چC حh خH دd ذD رr زz ژZ سs شS صs ضD طt ظD عO غg فf ڤv قq کk كk گg ڭg لl مm نn ںn ہh ھh هh ۀh ەP
+        وw ؤw ۇw يy ىI یy ئy ېy ےy ٹt ڈd ڑr ټt ډd ړr ښS ګg ڼn ځz څT ۍy ێy ۆw ڵl ڕr
         """);
 
     static readonly FrozenDictionary<char, char> Hebrew = Parse("""

@@ -4,7 +4,7 @@ namespace ExportScreen.Core.Names.Scripts;
 
 /// <summary>Sounds of Korean syllables.</summary>
 /// <remarks>Beside the signs of <see cref="Sounds"/>: U a vowel that only parts consonants in foreign names; E the open
-/// vowel that romanisations write eo, o, u, ou.</remarks>
+/// vowel that romanisations write eo, o, u, ou; N the end of Wang.</remarks>
 static class Hangul
 {
     const int First = '\uAC00';
@@ -21,7 +21,7 @@ static class Hangul
 
     static readonly string[] Finals =
     [
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "n", "t", "t",
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "N", "t", "t",
         "k", "t", "p", "",
     ];
 
