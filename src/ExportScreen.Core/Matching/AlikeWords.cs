@@ -4,42 +4,41 @@ using ExportScreen.Core.Names.Scripts;
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Finds the words of an index that are like a word. Keeps marks on them, so not for several threads at once.</summary>
-/// <param name="words">By number.</param>
-/// <param name="byKey">Their numbers under their keys.</param>
-sealed class AlikeWords(Word[] words, ulong[] looks, Postings byKey)
+sealed class AlikeWords(WordLookup lookup)
 {
+    /// <summary>Spellings of one word that are followed.</summary>
+    public const int Most = 40;
+
     /// <summary>Words that are less alike are others.</summary>
     const int LeastLikeness = 700;
-
-    /// <summary>Spellings of one word that are followed.</summary>
-    const int MostAlike = 40;
 
     const int MostLonger = 4;
     const int MostOtherLetters = 6;
 
-    readonly bool[] seen = new bool[words.Length];
+    readonly bool[] seen = new bool[lookup.Words.Length];
     readonly List<int> marked = [];
     readonly List<ulong> keys = [];
 
-    /// <summary>Adds the likest first, without the word itself.</summary>
+    /// <summary>Adds the likest first.</summary>
     /// <param name="most">How many words may be compared; the keys that find best come first.</param>
+    /// <param name="before">The number of the first word that may not be found.</param>
     /// <returns>How many were compared.</returns>
-    public int Add(Word word, int most, List<AlikeWord> alike)
+    public int Add(Word word, int most, List<AlikeWord> alike, int before = int.MaxValue)
     {
         var (first, compared, look) = (alike.Count, 0, LookOf(word));
         keys.Clear();
         Keys.AddWord(word, keys);
         foreach (var key in keys)
         {
-            foreach (var number in byKey.Of(key))
+            foreach (var number in lookup.Under(key))
             {
-                if (seen[number] || ReferenceEquals(words[number], word)) continue;
-                if (compared == most) break;
+                if (compared == most || number >= before) break;
+                if (seen[number]) continue;
                 seen[number] = true;
                 marked.Add(number);
-                if (!MayBeAlike(look, looks[number])) continue;
+                if (!MayBeAlike(look, lookup.LookOf(number))) continue;
                 compared++;
-                var score = Likeness.Of(word, words[number]);
+                var score = Likeness.Of(word, lookup.Words[number]);
                 if (score >= LeastLikeness) alike.Add(new(number, score));
             }
         }
@@ -47,7 +46,7 @@ sealed class AlikeWords(Word[] words, ulong[] looks, Postings byKey)
         foreach (var number in marked) seen[number] = false;
         marked.Clear();
         alike.Sort(first, alike.Count - first, null);
-        if (alike.Count > first + MostAlike) alike.RemoveRange(first + MostAlike, alike.Count - first - MostAlike);
+        if (alike.Count > first + Most) alike.RemoveRange(first + Most, alike.Count - first - Most);
         return compared;
     }
 

@@ -133,7 +133,7 @@ sealed class Candidates
 
     /// <summary>A run counts half as much again as a word: it stands for two.</summary>
     int Value(int word, AlikeWord one) =>
-        one.Score * Math.Max(index.Lexicon.Weight(one.Number), 50) / 100 * (words[word].IsRun ? 3 : 2) / 2;
+        one.Score * Math.Max((int)index.Lexicon.Facts(one.Number).Weight, 50) / 100 * (words[word].IsRun ? 3 : 2) / 2;
 
     void AddAll(ReadOnlySpan<int> names, int word, int value, bool bringIn)
     {
@@ -165,7 +165,7 @@ sealed class Candidates
         var initials = 0u;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsInitial) initials |= NameIndex.LetterOf(words[i].Word);
+            if (words[i].IsInitial) initials |= 1U << Lexicon.FirstLetter(words[i].Word);
         }
 
         var estimator = new Estimator(index, words, scratch);

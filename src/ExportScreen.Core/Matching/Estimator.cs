@@ -16,6 +16,7 @@ sealed class Estimator
     readonly QueryWords words;
     readonly Scratch scratch;
     readonly int[] weights;
+    readonly byte[] firstLetters;
     readonly ulong inPerson;
     readonly ulong inOther;
 
@@ -23,8 +24,10 @@ sealed class Estimator
     {
         (this.index, this.words, this.scratch) = (index, words, scratch);
         weights = new int[words.Count];
+        firstLetters = new byte[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
+            firstLetters[i] = Lexicon.FirstLetter(words[i].Word);
             weights[i] = words[i].IsInitial ? InitialWeight : index.Lexicon.Weight(words[i].Word);
             inPerson |= words[i].StandsIn(isPerson: true) ? 1UL << i : 0;
             inOther |= words[i].StandsIn(isPerson: false) ? 1UL << i : 0;
@@ -37,16 +40,18 @@ sealed class Estimator
     {
         var person = index.IsPerson(name);
         var standing = person ? inPerson : inOther;
-        var (used, value, weight, left, leftMost) = (0UL, 0L, 0L, 0L, 0);
+        var (used, value, weight, left, leftMost, letters) = (0UL, 0L, 0L, 0L, 0, 0U);
         foreach (var number in index.WordsOf(name))
         {
-            var own = index.Lexicon.Weight(number);
+            var facts = index.Lexicon.Facts(number);
+            var own = (int)facts.Weight;
             var (by, score) = Best(number, standing, used);
-            if (by < 0 && person) (by, score) = Initial(number, standing & ~used);
+            if (by < 0 && person) (by, score) = Initial(facts, standing & ~used);
             if (by < 0)
             {
                 left += own;
                 leftMost = Math.Max(leftMost, own);
+                letters |= 1U << facts.FirstLetter;
                 continue;
             }
 
@@ -64,24 +69,27 @@ sealed class Estimator
             (left, leftMost) = (0, 0);
         }
 
-        var (rest, restMost) = Rest(standing & ~used);
+        var (rest, restMost, restLetters) = Rest(standing & ~used);
         var extra = person ? (rest * 800) + (left * 350) : (rest * 900) + (left * 600);
         var whole = weight + (extra / 1000);
         var estimate = whole == 0 ? 0 : (int)(value / whole);
-        return restMost >= Heavy && leftMost >= Heavy ? estimate * 3 / 4 : estimate;
+        return restMost < Heavy || leftMost < Heavy ? estimate
+            // What begins with the same letter may be one word, misspelt beyond what was looked up.
+            : (letters & restLetters) != 0 ? estimate * 7 / 8 : estimate * 3 / 4;
     }
 
-    (long Weight, int Most) Rest(ulong unused)
+    (long Weight, int Most, uint Letters) Rest(ulong unused)
     {
-        var (weight, most) = (0L, 0);
+        var (weight, most, letters) = (0L, 0, 0U);
         for (; unused != 0; unused &= unused - 1)
         {
             var word = BitOperations.TrailingZeroCount(unused);
             weight += weights[word];
             most = Math.Max(most, weights[word]);
+            letters |= 1U << firstLetters[word];
         }
 
-        return (weight, most);
+        return (weight, most, letters);
     }
 
     (int Word, int Score) Best(int number, ulong standing, ulong used)
@@ -99,14 +107,12 @@ sealed class Estimator
     }
 
     /// <summary>A letter on one side, a name that begins with it on the other.</summary>
-    (int Word, int Score) Initial(int number, ulong unused)
+    (int Word, int Score) Initial(WordFacts listed, ulong unused)
     {
-        var listed = index.Lexicon[number];
         for (; unused != 0; unused &= unused - 1)
         {
             var word = BitOperations.TrailingZeroCount(unused);
-            if ((words[word].IsInitial || listed.Roman.Length == 1)
-                && NameIndex.LetterOf(words[word].Word) == NameIndex.LetterOf(listed))
+            if ((words[word].IsInitial || listed.IsLetter) && firstLetters[word] == listed.FirstLetter)
             {
                 return (word, InitialScore);
             }

@@ -21,7 +21,7 @@ static class Keys
         if (word.IsNumber || sound.Length < ShortestFuzzy) return;
 
         foreach (var skeleton in word.Skeletons) keys.Add(Hash(skeleton, Kind.Skeleton));
-        if (word.Stem is { } stem) keys.Add(Hash(Skeletons.Of(Word.Of(stem))[0], Kind.Skeleton));
+        if (word.Stem is { } stem) keys.Add(Hash(Skeletons.Likeliest(stem), Kind.Skeleton));
         if (sound.Length <= LongestShort)
         {
             keys.Add(Hash(sound, Kind.Sound));
@@ -53,8 +53,12 @@ static class Keys
     /// <summary>By all of a name without spaces.</summary>
     public static ulong Whole(string joined) => Hash(joined, Kind.Whole);
 
-    /// <summary>By two neighbours as one word.</summary>
-    public static ulong Run(string sounds) => Hash(sounds, Kind.Run);
+    /// <summary>By two neighbours as one word, whatever the vowels; short ones by vowels too.</summary>
+    public static ulong Run(string sounds)
+    {
+        var skeleton = Skeletons.Likeliest(sounds);
+        return Hash(skeleton.Length < 4 ? sounds : skeleton, Kind.Run);
+    }
 
     public static ulong Acronym(string letters) => Hash(letters, Kind.Acronym);
 

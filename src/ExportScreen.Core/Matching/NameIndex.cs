@@ -27,7 +27,7 @@ public sealed class NameIndex
         for (var name = 0; name < names.Length; name++)
         {
             if (names[name].Reading.IsPerson) letters[name] = Person;
-            foreach (var word in words.OfName(name)) letters[name] |= LetterOf(lexicon[word]);
+            foreach (var word in words.OfName(name)) letters[name] |= 1U << lexicon.Facts(word).FirstLetter;
         }
 
         (this.namesByKey, this.listingsByKey) = (namesByKey, listingsByKey);
@@ -48,8 +48,6 @@ public sealed class NameIndex
     internal uint LettersOf(int name) => letters[name];
 
     internal bool IsPerson(int name) => (letters[name] & Person) != 0;
-
-    internal static uint LetterOf(Word word) => word.Sound.Length > 0 ? 1u << (word.Sound[0] & 31) : 0;
 
     /// <summary>Places of names that bear a word, ascending.</summary>
     internal ReadOnlySpan<int> NamesWith(int word) => words.NamesWith(word);

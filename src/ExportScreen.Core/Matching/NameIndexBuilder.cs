@@ -19,10 +19,11 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
     {
         var names = Concat(InBlocks(listings.Count, ReadNames));
         var (starts, numbers, words, bearers) = Number(names);
-        var skeletons = Concat(InBlocks(words.Length, (from, end) => Skeletons(words, from, end)));
+        var lookup = new WordLookup(words, Concat(InBlocks(words.Length, (from, end) => WordKeys(words, from, end))));
+        var links = new WordLinks(words.Length, Concat(InBlocks(words.Length, lookup.Link)));
         var nameKeys = Concat(InBlocks(names.Length, (from, end) => NameKeys(names, from, end)));
         return new(
-            listings, names, new(words, bearers, skeletons, (count, link) => Concat(InBlocks(count, link))), new(starts, numbers, words.Length), new(nameKeys),
+            listings, names, new(lookup, links, bearers), new(starts, numbers, words.Length), new(nameKeys),
             new(Identifiers()));
     }
 
@@ -77,7 +78,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
         return (starts, [.. numbers], [.. words], [.. bearers]);
     }
 
-    static ulong[] Skeletons(Word[] words, int from, int end)
+    static ulong[] WordKeys(Word[] words, int from, int end)
     {
         var (keys, entries) = (new List<ulong>(), new List<ulong>());
         for (var word = from; word < end; word++)

@@ -37,6 +37,9 @@ static class Skeletons
         Script.Alphabet or _ => Read(word.Sound, Spelt, []),
     };
 
+    /// <summary>The likeliest of sounds in Latin letters.</summary>
+    public static string Likeliest(string sounds) => Read(sounds, Spelt, [])[0];
+
     static List<string> Read(string sounds, FrozenDictionary<char, string[]> classes, List<string> known)
     {
         List<string> read = [""];
