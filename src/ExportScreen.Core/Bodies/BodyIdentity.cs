@@ -48,15 +48,20 @@ sealed class BodyIdentity
 
     /// <param name="countries">Every country the organisation is linked with; those that its name names go before.</param>
     /// <returns>Null where the name is no office's.</returns>
-    public static BodyIdentity? Of(Gazetteer gazetteer, string name, IReadOnlyList<string> countries)
+    public static BodyIdentity? Of(Gazetteer gazetteer, string name, IReadOnlyList<string> countries) =>
+        Of(gazetteer, name, countries, new Vocabulary());
+
+    /// <param name="vocabulary">Words read so far, where many names are asked about.</param>
+    public static BodyIdentity? Of(Gazetteer gazetteer, string name, IReadOnlyList<string> countries, Vocabulary vocabulary)
     {
-        var text = BodyText.Of(name, new Vocabulary());
+        var text = BodyText.Of(name, vocabulary);
         var context = text.States.Count > 0 ? text.States : countries;
         var meaning = text.IsCompany ? 0 : Concepts.Of(text.Core);
-        var forms = BodyRecogniser.Whole(gazetteer, text).ConvertAll(finding => finding.Form);
+        var findings = gazetteer.Names.Find(text);
+        var forms = BodyRecogniser.Whole(findings, text).ConvertAll(finding => finding.Form);
         var bodies = Certain(gazetteer, forms, meaning, context);
         var unit = bodies.Count == 0 && forms.Count == 0 && meaning == 0;
-        if (unit) bodies = BodyRecogniser.Units(gazetteer, text, context);
+        if (unit) bodies = BodyRecogniser.Units(gazetteer, findings, text, context);
         if (bodies.Count == 0 && forms.Count == 0 && meaning == 0) return null;
 
         var meanings = bodies.SelectMany(gazetteer.Concepts.MeaningsOf).ToHashSet();

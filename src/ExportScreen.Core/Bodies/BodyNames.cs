@@ -9,7 +9,11 @@ sealed class BodyNames
 
     readonly List<Word> words = [];
     readonly List<bool> inflected = [];
-    readonly List<List<(int Form, int Place)>> uses = [];
+    readonly List<int[]> ids = [];
+
+    /// <summary>Forms by the word of theirs that fewest forms have.</summary>
+    readonly List<int>[] byRarest;
+
     readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
     readonly List<BodyForm> forms = [];
     readonly HashSet<int> cyrillicAcronyms = [];
@@ -17,35 +21,39 @@ sealed class BodyNames
     public BodyNames(IReadOnlyList<Body> bodies)
     {
         var vocabulary = new Vocabulary();
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byRoman = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
             foreach (var name in body.Names)
-                Add(body, name, vocabulary, ids);
+                Add(body, name, vocabulary, byRoman);
         }
+
+        var uses = new int[words.Count];
+        foreach (var id in ids.SelectMany(form => form))
+            uses[id]++;
+        byRarest = [.. words.Select(_ => new List<int>())];
+        for (var form = 0; form < forms.Count; form++)
+            byRarest[ids[form].MinBy(id => uses[id])].Add(form);
     }
 
     /// <summary>Forms whose every word stands in a name, in order or all over it.</summary>
     public List<BodyFinding> Find(BodyText text)
     {
-        var places = new Dictionary<int, List<(int Place, int At, bool Exact)>>();
+        var hits = new Dictionary<int, List<(int At, bool Exact)>>();
         for (var at = 0; at < text.Core.Count && at < 64; at++)
         {
             var fitting = Fitting(text.Core[at]).Concat(text.IsUpper[at] ? Inside(text.Core[at]) : []);
             foreach (var (id, exact) in fitting)
             {
-                foreach (var (form, place) in uses[id])
-                {
-                    if (!places.TryGetValue(form, out var list)) places.Add(form, list = []);
-                    list.Add((place, at, exact));
-                }
+                if (!hits.TryGetValue(id, out var list)) hits.Add(id, list = []);
+                list.Add((at, exact));
             }
         }
 
         var found = new List<BodyFinding>();
-        foreach (var (form, list) in places.OrderBy(pair => pair.Key))
+        foreach (var form in hits.Keys.SelectMany(id => byRarest[id]).Order())
         {
-            if (forms[form].Core.Count <= list.Count && Lay(forms[form], list, text.Core.Count) is { } finding)
+            if (Array.TrueForAll(ids[form], hits.ContainsKey) && Lay(forms[form], Places(form, hits), text.Core.Count) is { } finding)
                 found.Add(finding);
         }
 
@@ -54,6 +62,9 @@ sealed class BodyNames
         found.RemoveAll(finding => !finding.Exact && spelled.Contains(finding.Form.Body.Id));
         return found;
     }
+
+    List<(int Place, int At, bool Exact)> Places(int form, Dictionary<int, List<(int At, bool Exact)>> hits) =>
+        [.. ids[form].SelectMany((id, place) => hits[id].Select(hit => (place, hit.At, hit.Exact)))];
 
     /// <summary>In order within a window hardly wider than the form; in any order where nothing is left over.</summary>
     static BodyFinding? Lay(BodyForm form, List<(int Place, int At, bool Exact)> list, int length)
@@ -81,22 +92,22 @@ sealed class BodyNames
         return everywhere ? new(form, 0, length - 1, 0, Exact: false) : null;
     }
 
-    void Add(Body body, BodyName name, Vocabulary vocabulary, Dictionary<string, int> ids)
+    void Add(Body body, BodyName name, Vocabulary vocabulary, Dictionary<string, int> byRoman)
     {
         var text = BodyText.Of(name.Value, vocabulary);
         if (text.Core.Count == 0) return;
 
         var form = new BodyForm(body, name, text.Core, text.States.Count > 0, text.IsCompany);
         var english = name.Lang == "en" || name.Lang.StartsWith("en-", StringComparison.Ordinal);
-        for (var place = 0; place < text.Core.Count; place++)
+        var own = new int[text.Core.Count];
+        for (var place = 0; place < own.Length; place++)
         {
             var word = text.Core[place];
-            if (!ids.TryGetValue(word.Roman, out var id))
+            if (!byRoman.TryGetValue(word.Roman, out var id))
             {
-                ids.Add(word.Roman, id = words.Count);
+                byRoman.Add(word.Roman, id = words.Count);
                 words.Add(word);
                 inflected.Add(false);
-                uses.Add([]);
                 foreach (var key in KeysOf(word))
                 {
                     if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = []);
@@ -106,9 +117,10 @@ sealed class BodyNames
 
             inflected[id] |= !english && !form.IsAcronym;
             if (form.IsAcronym && name.Value[0] is >= 'А' and <= 'Я') cyrillicAcronyms.Add(id);
-            uses[id].Add((forms.Count, place));
+            own[place] = id;
         }
 
+        ids.Add(own);
         forms.Add(form);
     }
 

@@ -107,7 +107,7 @@ public static class BodyRecogniser
         Gazetteer gazetteer, BodyText text, IReadOnlyList<string> countries, bool civic)
     {
         var context = text.States.Count > 0 ? text.States : countries;
-        var named = Named(gazetteer, text, countries, finding => !civic || finding.Left == 0);
+        var named = Named(gazetteer.Names.Find(text).FindAll(finding => !civic || finding.Left == 0), text, countries);
         if (civic || named.Any(body => body.Whole && context.Contains(body.Body.State, StringComparer.OrdinalIgnoreCase)))
             return named;
 
@@ -115,11 +115,9 @@ public static class BodyRecogniser
         return whole.Count > 0 ? whole : named.Count > 0 ? named : BodyTranslations.Nearly(gazetteer, text, context);
     }
 
-    static List<RecognisedBody> Named(
-        Gazetteer gazetteer, BodyText text, IReadOnlyList<string> countries, Predicate<BodyFinding> wanted)
+    static List<RecognisedBody> Named(List<BodyFinding> findings, BodyText text, IReadOnlyList<string> countries)
     {
-        var found = gazetteer.Names.Find(text).FindAll(wanted).ConvertAll(finding =>
-            (Finding: finding, Confidence: Confidence(finding, text, countries)));
+        var found = findings.ConvertAll(finding => (Finding: finding, Confidence: Confidence(finding, text, countries)));
         found.RemoveAll(candidate => candidate.Confidence == 0);
         var context = text.States.Count > 0 ? text.States : countries;
         if (found.Exists(candidate => Agrees(candidate.Finding.Form, context)))
@@ -134,14 +132,15 @@ public static class BodyRecogniser
     }
 
     /// <summary>Names of bodies that are the whole of it, of whatever state.</summary>
-    internal static List<BodyFinding> Whole(Gazetteer gazetteer, BodyText text) => gazetteer.Names.Find(text).FindAll(finding =>
+    internal static List<BodyFinding> Whole(List<BodyFinding> findings, BodyText text) => findings.FindAll(finding =>
         finding.Left == 0 && !IsOnlyCalledSo(finding.Form, text)
             && (finding.Form.IsAcronym ? IsWrittenAs(finding, text) : finding.Exact || finding.Form.Core.Count > 1));
 
     /// <summary>Bodies of these states of which it is a branch or unit.</summary>
-    internal static IReadOnlyList<Body> Units(Gazetteer gazetteer, BodyText text, IReadOnlyList<string> states)
+    internal static IReadOnlyList<Body> Units(
+        Gazetteer gazetteer, List<BodyFinding> findings, BodyText text, IReadOnlyList<string> states)
     {
-        var named = Named(gazetteer, text, states, finding => IsUnit(finding, text, states));
+        var named = Named(findings.FindAll(finding => IsUnit(finding, text, states)), text, states);
         return [.. (named.Count > 0 ? named : BodyTranslations.Nearly(gazetteer, text, states).Where(body => !body.Whole))
             .Where(body => !body.Ambiguous && body.Confidence >= 700).Select(body => body.Body).DistinctBy(body => body.Id)];
     }
