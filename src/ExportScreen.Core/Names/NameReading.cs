@@ -68,8 +68,7 @@ sealed class NameReading
                 ? [vocabulary.OfRoman(number)] : vocabulary.Terms(words[i], alone: end - start == 1);
             foreach (var word in terms)
             {
-                // "Scientific research" says twice what "nauchnyy" says once.
-                if (parts.Count == MaxParts || (word == last && word.IsGeneric && !word.IsNumber)) continue;
+                if (parts.Count == MaxParts || (word == last && word.Roman == Glossary.Research)) continue;
                 parts.Add(new(word, word.IsStop && end - start > 1 ? PartRole.Stop : PartRole.Name));
                 if (!word.IsStop) last = word;
             }
