@@ -27,7 +27,7 @@ static partial class Glossary
         project research institute: pnii
         engineering technology center: itts
         russia academy research: ran, ras
-        trading house: td
+        trading house: td, tradinghouse
         trading industry company: tpk
         group company: gk
         private security organization: chop, choo
@@ -46,6 +46,9 @@ static partial class Glossary
         state corporation: goskorporatsiya, goskorporatsii, goskorporatsiia
         military industry: vpk
         air defense: pvo
+        import export: importexport, impex
+        oil gas: oilgas
+        armed force: armedforces
         high technology: khaytek, hightech
         industry construction: promstroi, promstroy
         """;

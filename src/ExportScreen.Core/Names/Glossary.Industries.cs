@@ -4,16 +4,16 @@ static partial class Glossary
 {
     /// <summary>What it does and makes: industries, trade, money, transport, building.</summary>
     const string Industries = """
-        trading 150: trade, trades, trader, traders, trdg, trd, torgov*, torgovl*, torgovyi, torhov*, torhivel*, handlev*, gandlev*, gandal*, savdo, savda, sawda, sauda, ticaret*, ticarət*, tijarat*, tijara, tijarah, tijariya, tijariyya, tejarat*, tejari, tejarati, tijorat*, bazargani, bazarganee, bazerghani, bozorgoni, comercializadora, comercializadoras, comercializacion, comercio, commerce, negoce, negocios, handel, handels, maoyi, shangmao, shangye, muyok, muyeok, trgovinu, trgovina, trgovine, treid, treyding, treiding, тижорат*, تجارة, التجارة, تجاري, التجارية, للتجارة, تجارت, بازرگانی, soda, söwda, trejd, hajim, treydz
+        trading 150: trade, trades, trader, traders, trdg, trd, torgov*, torgovl*, torgovyi, torhov*, torhivel*, handlev*, gandlev*, gandal*, savdo, savda, sawda, sauda, ticaret*, ticarət*, tijarat*, tijara, tijarah, tijariya, tijariyya, tejarat*, tejari, tejarati, bazargani, bazarganee, bazerghani, bozorgoni, comercializadora, comercializadoras, comercializacion, comercio, commerce, negoce, negocios, handel, handels, maoyi, shangmao, shangye, muyok, muyeok, trgovinu, trgovina, trgovine, treid, treyding, treiding, тижорат*, تجارة, التجارة, تجاري, التجارية, للتجارة, تجارت, بازرگانی, soda, söwda, trejd, hajim, treydz
         export 150: exports, exporter, exporters, exporting, eksport*, exportacion, exportaciones, exportadora, exportadores, exportation, ihracat*, ixracat*, saderat, saderati, sodirot*, tasdir, chukou, suchul, صادرات, تصدير
         import 150: imports, importer, importers, importing, importn*, import*, importacion, importaciones, importadora, importadores, importation, ithalat*, idxalat*, varedat, waridat, istirad, jinkou, suip, واردات, استيراد
-        wholesale 200: wholesaler, wholesalers, optov*, optovi, gurt*, ulgurji, mayorista, mayoreo, toptan
-        retail 200: roznichn*, chakana, detal, minorista, perakende
+        wholesale 450: wholesaler, wholesalers, optov*, optovi, gurt*, ulgurji, mayorista, mayoreo, toptan
+        retail 450: roznichn*, chakana, minorista, perakende
         foreign 150: foreigner, external, vneshn*, zovnishn*, vneshne, vneshneekonomichesk*, vneshnetorgov*, zarubezhn*, inostrann*, zamezhn*, khariji, khareji, kharijiya, kharija, xorijiy, xarici, extranjero, exterior, exteriores, etranger, tashqi, syrtqy, خارجية, خارجی, duiwai, overseas, haiwai
         industry 150: industries, industrial, industrie, industria, industrias, industriales, industriya*, industrialn*, industrial'n*, promyshlenn*, pramyslov*, promyslov*, pramyslovas*, promislov*, sanoat*, sanayi, sanayii, sanaye*, sanaie, sanayeh, sanat, sanati, sanaat, sanaatov, san'at*, sinaa, sinaat, sinaiya, sinaiyya, sinaiyah, sənaye*, onerkasip*, onerkasibi, önerkəsip*, өнеркәсіп*, onorzhai, senagat*, саноат*, صناعة, الصناعة, صناعي, الصناعية, صناعات, الصناعات, صنایع, صنعت, صنعتی, gongye, kongop, kongup, sanop, indastri, indastris, indastriz, indastrial, indastriyal
         production 200: productions, producer, producers, producing, productive, manufacture, manufacturing, manufacturer, manufacturers, mfg, proizvodstv*, proizvodstvenn*, proizvoditel*, proizvodstvo, proizvod*, vyrobnych*, vyrobnyts*, vyrobnits*, vyrobnitstv*, vytvorch*, ishlab, chiqarish*, ishlabchiqarish, istehsal*, istehsalat*, istehsolot*, ondiris*, ondirish, öndiris*, өндіріс*, өндірістік, ondurush, onumchulik, onumchilik, onumchiligi, öndürüş, üretim*, imalat*, imalati, intaj, intajiya, إنتاج, تولید, tolid*, tolidi, toulid*, tolidiye, tawlid, produccion, producciones, productora, productos, producto, fabricacion, produktion, proizvodnju, proizvodnja, shengchan, zhizao, saengsan, faravardeha*, faravarde*, faravardehaye, prodakshn, prodakshen
         product 200: products, produkts*, produkt*, produkty, izdel*, mahsulot*, məhsul*, urun*, urunleri, ürün*, önümleri, mahsulat, produits, prodakts
-        goods 200: tovar*, tovary, tovarov, mercancias, kala, mollar
+        goods 450: tovar*, tovary, tovarov, mercancias, kala, mollar
         commodity 420: commodities, syr'ev*, syrev*, syre, birzhevye
         research 220: researches, researcher, scientific, science, sciences, scientists, scientist, nauchn*, nauchno, nauka, nauki, nauk, naukov*, navukov*, navuk*, issledovan*, issledovatel'sk*, issledovatelsk*, doslidnyts*, dosledch*, dasledch*, daslednits*, ilmiy*, ilmii, ilmi, gylym*, gylymi, ghylymi, ғылым*, ғылыми, tadqiqot*, тадқиқот*, tədqiqat*, tadqiqat, zertteu*, zertteuler, tahqiqoti, tahqiqot*, tahqiqat*, tahghighat*, tahghighati, taghighat, pazhuhesh*, pazhouhesh*, pajouhesh*, pajohesh*, pazhoohesh*, pazhuheshi, pazhuhishgah, pazhuheshgah, ilmiya, buhuth, bohouth, abhath, بحوث, البحوث, أبحاث, علمي, العلمية, پژوهش, پژوهشی, پژوهشگاه, تحقیقات, علمی, علوم, araştırma*, arastirma*, arastirmalar*, investigacion, investigaciones, investigativo, cientifica, cientifico, cientificas, recherche, recherches, forschung, forschungs, ricerca, ricerche, pesquisa, yanjiu, yonku, kwahak, ulum, oloum, uloom
         research institute: yanjiusuo, yanjiuyuan, yonguso
@@ -27,11 +27,11 @@ static partial class Glossary
         maintenance 420: obsluzhivan*, abslugou*, xizmatko'rsatish, bakim*, bakım*, mantenimiento, siyana, negahdari, نگهداری, صيانة, servicing
         reconstruction 420: reconstruct, rekonstrukts*, qayta, bazsazi, bazsazy
         renovation 420: nosazi, nowsazi, obnovlen*, renovatsi*, modernizats*, modernization, modernisation, modernizatsiyalash
-        operation 200: operations, operator, operating, operators, operadora, operadoras, operaciones, ekspluatats*, ekspluatatsion*, bahrebardari, foydalanish, işletme
+        operation 200: operations, operator, operating, operators, operadora, operadoras, operaciones, ekspluatats*, ekspluatatsion*, bahrebardari, foydalanish
         exploitation 420: exploatats*
-        management 220: managing, manage, manager, managers, mgmt, mgt, menedzhment*, upravlyayushch*, upravlyayusch*, upravliaiushch*, kiruyuch*, kerivn*, boshqaruv*, basqaru, baskaruu, idarəetmə, idareetme, modiriyat*, modiriyyat, mudiriyati, yonetim*, yönetim*, yönetimi, gestion, gestora, gestao, administradora, administradoras, idarecilik, guanli, verwaltung, verwaltungs, إدارة, مدیریت, menedzhement
+        management 220: managing, manage, manager, managers, mgmt, mgt, menedzhment*, upravlyayushch*, upravlyayusch*, upravliaiushch*, kiruyuch*, kerivn*, boshqaruv*, basqaru, baskaruu, idarəetmə, idareetme, modiriyat*, modiriyyat, mudiriyati, yonetim*, yönetim*, yönetimi, gestion, gestora, gestao, administradora, administradoras, idarecilik, guanli, verwaltung, verwaltungs, مدیریت, menedzhement
         planning 220: plan, plans, planirovan*, planov*, rejalashtirish, planlama, planificacion, barnamerizi
-        control 220: controls, controlling, kontrol'n*, kontrol*, kantrol*, nazorat, nəzarət*, baqylau*, kanterol, controladora, denetim, kontrolü, كنترل, کنترل
+        control 220: controls, controlling, kontrol'n*, kontrol*, kantrol*, nəzarət*, baqylau*, kanterol, controladora, denetim, kontrolü, كنترل, کنترل
         supervision 420: nadzor*, nahlyad*, nezarat, nazarat, gözetim
         consulting 200: consultancy, consultant, consultants, consult, konsalting*, konsultats*, konsul'tats*, konsultatsion*, danismanlik*, danışmanlık*, konsaltinq, maslahat*, consultoria, consultores, consultorias, consultora, beratung, beratungs, moshaver*, moshaveran, istishari, istisharat, zixun, konsaltants
         advisory 220: advisers, advisors, advisor, adviser, maslahatchi, sovetnik*, asesores, asesoria, asesorias
@@ -45,7 +45,7 @@ static partial class Glossary
         device 420: devices, ustroystv*, ustroistv*, prystra*, prilad*, pribor*, pribory, priborov, asbobi, cihaz*, cihazlari, cihazlar*, quryl*, dastgah, dastgahha, dispositivos, yiqi
         instrument 420: instruments, instrumental, instrumentation, instrumental'n*, instrumentaln*, instrument*, instrumentalnyi
         tool 600: tools, tooling, aletleri, alatlar*, abzar*, abzarmandan, herramientas, gongju
-        instrument construction: priborostroen*, priborostroitel*, priborobudivn*, priborobudaun*, pryladobuduvann*, priladobud*, asbobsozlik
+        instrument construction: priborostroen*, priborostroitel*, priborobudivn*, priborobudaun*, pryladobuduvann*, priladobud*, asbobsozlik, instrumentmaking, instrumentbuilding
         machine 600: machines, machinery, mashin*, mashiny, mashyn*, mashinalar*, mashinasozi*, mashina*, makina*, makine*, makinalari, makinasi, makineleri, maquinaria, maquinarias, maquinas, maquina, maschinen, macchine, mashinavi, mashinha, mashinalari, machin, jixie, kigye, ماشین, آلات, alat, alaat
         machine construction: mashinostroen*, mashinostroi*, mashinostroitel*, mashynabudaun*, mashynobudivn*, mashynobuduvann*, mashinasoz*, mashinasozlik*, mashinqayirma*, mashinsazi, machinesazi, machinsazi, makinasazi, machinebuilding, maschinenbau, mashinozhasau, makinegayrim, mashinostroi
         machinetool 800: stankostroen*, stankostroitel*, stanko, stanok, stankov, stanki, stankoinstrumental*, machinetools
@@ -74,7 +74,7 @@ static partial class Glossary
         mineral 600: minerals, mineral'n*, mineraln*, minerales, kani, madani
         geology 600: geological, geologi*, geologichesk*, geologo, geolog*, geologiya, zaminshenasi, jeoloji, geolohichn*, kaltashunosi, geodez*
         geophysics 700: geophysical, geofizik*, geofizichesk*
-        exploration 420: exploratory, prospecting, razvedk*, razvedochn*, geologorazvedk*, geologorazvedochn*, rozviduv*, qidiruv, barlau, ekteshaf, ektashafi, ektishafat, istikshaf, tanqib, exploracion, ekteshafi, اکتشاف
+        exploration 420: exploratory, prospecting, razvedk*, razvedochn*, geologorazvedk*, geologorazvedochn*, rozviduv*, qidiruv, ekteshaf, ektashafi, ektishafat, istikshaf, tanqib, exploracion, ekteshafi, اکتشاف
         drilling 600: burov*, bureni*, buren*, burilnyy, haffari, hafr, perforacion, perforaciones, sondaj, حفاری, حفر
         pipe 700: pipes, trub*, trubn*, trubnyy, lole*, luleh, louleh, lulesazi, boru, tuberia, tuberias, quvur, trubki
         pipeline 700: pipelines, truboprovod*, nefteprovod*, gazoprovod*, magistral'n*

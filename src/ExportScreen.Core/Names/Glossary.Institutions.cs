@@ -31,7 +31,7 @@ static partial class Glossary
         college 420: colleges, kolledzh*, kollej*, colegio, kalej
         laboratory 420: laboratories, lab, labs, laborator*, labaratory*, laboratorio, laboratorios, laboratoire, azmayeshgah, آزمایشگاه
         center 220: centre, centers, centres, tsentr*, centr, centro, zentrum, merkez*, markaz*, marcaz, məkəz, mərkəz*, ortalyk*, ortalyq*, орталық*, borbor*, zhongxin, مركز, المركز, مرکز, sentr, sentri, senter
-        bureau 220: byuro, biuro, buro, byura, buero, büro*, bureaus, maktab, مكتب
+        bureau 220: byuro, biuro, buro, byura, buero, büro*, bureaus, maktab, مكتب, makhtab
         office 200: offices, ofis*, kontor*, kantor*, biroh, idora*, идора*, daftar, دفتر, oficina, officina
         agency 220: agencies, agentstv*, ahenstv*, agency*, agentlig*, agentligi, agentlik*, agentur, agencia, agence, агентлик*, agenttik*, агенттік*, kalah, ajans*
         ministry 200: ministerstv*, minist*, ministries, ministerio, ministere, ministerium, ministero, vazirlig*, vazirlik, вазирлик*, vazorat*, вазорат*, nazirli*, bakanlig*, bakanligi, ministrlig*, ministrlik, wizarat, wizara, vezarat, vizarat, وزارة, وزارت
@@ -44,10 +44,10 @@ static partial class Glossary
         parliament 600: parlament*, parlement*, parlamento
         assembly 420: assamble*, asamble*, asamblea, assemblee, sobran*, yigin, məclis*, mejlis*
         authority 200: authorities, autoridad, autorite, vlast*
-        service 150: services, svc, sluzhb*, sluzhba, sluzhby, servis*, servic, servicio, servicios, servico, servicos, servizi, uslug*, usluge, uslugi, khizmat*, xizmat*, hizmet*, xidmət*, khidmat*, khadamat, khademat, khadamate, خدمات, qyzmet*, kyzmat*, қызмет*, hyzmat*, fuwu, servisez, servisis, servisiz
+        service 150: services, svc, sluzhb*, sluzhba, sluzhby, servis*, servic, servicio, servicios, servico, servicos, servizi, uslug*, usluge, uslugi, khizmat*, xizmat*, hizmet*, xidmət*, khidmat*, khadamat, khademat, khadamate, خدمات, qyzmet*, kyzmat*, қызмет*, hyzmat*, fuwu, servisez, servisis, servisiz, khidamat, khidmat, للخدمات
         inspectorate 600: inspection, inspections, inspekts*, inspektsiya, nazorat*, inspector
         branch 150: branches, filial*, filial, succursale, sucursal, filiali, sube, subesi, şube*, otdelen*, bölmə*
-        division 200: divisions, podrazdelen*
+        division 200: divisions, podrazdelen*, firqat, firqa, firqah, firaq, فرقة
         subsidiary 150: subsidiaries, doch'ern*, dochern*
         representative 150: representation, predstavitel*, vakolatxona*, temsilcilik*
         plant 220: plants, factory, factories, works, mill, mills, zavod*, fabrik*, fabryk*, fabrika*, zauyt*, зауыт*, zavodi, zawod*, karkhana*, karkhanajat, karkhaneh, karkhane, kharkhana, korkhonai, كارخانه, کارخانه, مصنع, fabrica, fabricas, fabbrica, usine, werk, werke, zavody, gongchang, kongjang, fabrikasi

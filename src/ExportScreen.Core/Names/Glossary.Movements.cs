@@ -12,7 +12,7 @@ static partial class Glossary
         defense 420: defence, defensive, oboron*, oborony, oboronn*, oboronno, mudofaa*, mudafie*, müdafiə*, mudafia, qorghanys*, qorganys*, qorganis, korganys, korgonuu, difa, difaa, difai, defa, defaa, defai, defae, mudofia, mudofiai, savunma*, defensa, defensas, defesa, verteidigung, guofang, kukpang, abarony, gorany*, دفاع, الدفاع, دفاعی
         artillery 600: artilleri*, artilleriysk*, artilleri
         ammunition 600: boepripas*, boyepripas*, mühimmat, muhimmat, mohemat, mohemmat, mohammat, zakhira, dhakhira, municiones, munitions, munition, dhakhirah
-        weapon 600: weapons, arms, armament, armaments, weaponry, oruzh*, oruzhey*, oruzhi*, oruzheyn*, vooruzhen, ozbroyenn*, zbroya, zbroi, qurol*, silah*, silahlar*, aslaha, aslihat, asliha, armas, armamento, armes, waffen, zbroj*, mugi, wuqi, أسلحة, السلاح, اسلحه, سلاح, tasleehat, taslihat, taslihati
+        weapon 600: weapons, arms, armament, armaments, weaponry, oruzh*, oruzhey*, oruzhi*, oruzheyn*, ozbroyenn*, zbroya, zbroi, qurol*, silah*, silahlar*, aslaha, aslihat, asliha, armas, armamento, armes, waffen, zbroj*, mugi, wuqi, أسلحة, السلاح, اسلحه, سلاح, tasleehat, taslihat, taslihati
         cartridge 800: cartridges, patronn*, patronnyy, fişek, patrony, patronov
         armored 700: armoured, armor, armour, bron*, bronirovann*, broneta*, zirhli, zırhlı, zerehi, bronetank*, bronetekhnik*, blindado, blindados
         tank 700: tanks, tankov*, tanki, tanksozi
@@ -38,19 +38,19 @@ static partial class Glossary
         brigade 420: brigades, brigad*, brigada, brigadas, bryhada, liwa, liwaa, liva, alwiya, tugay, teep, لواء, اللواء, تیپ
         battalion 600: battalions, battalion*, batal'yon*, batalyon*, katiba, katibat, katibah, kataib, kataeb, katayib, ketaib, kateeba, katiibat, kataayib, batallon, tabur*, كتيبة, كتائب, گردان
         regiment 600: regiments, polk*, alay, fawj, fauj, regimiento
-        squad 600: squads, otryad*, zahin, firqat, firqa, firqah, firaq, escuadron, سرايا, saraya, sarayya
+        squad 600: squads, otryad*, zahin, escuadron, سرايا, saraya, sarayya
         legion 600: legiya*, legions, faylaq, failaq, legiao, legiona, فيلق
         front 420: fronts, frontu, frontov*, jabhat, jabha, jabhah, jebhat, jebha, jabhe, jabheh, cephe*, cabhe, frente, frentes, fronte, جبهة, الجبهة, جبهه
         movement 420: movements, dvizhen*, dvizheni*, rukh, rukhu, ruch, harakat*, harakat, haraka, harakah, harakatu, harekat, hareketi, hareket*, herakat, jonbesh, jumbish, junbish, nehzat, nahzat, nahdat, nahda, tahrik, tahreek, tehrik, tehreek, movimiento, movimento, mouvement, bewegung, undong, yundong, qozg'alysy, حركة, الحركة, جنبش, تحریک, نهضت
         party 420: parties, parti*, partiya*, partyi, partiyasi, partisi, hizb, hezb, hizbi, hizbe, hezbe, hizbu, partido, partidos, partito, tang, حزب, الحزب
         liberation 600: osvobozhden*, vyzvolen*, ozodlik, azadliq, tahrir, tahreer, azadi, ozodi, azadibakhsh, rahaibakhsh, kurtulus, kurtuluş*, liberacion, befreiung, jiefang, haebang, تحرير, التحرير, آزادیبخش
         resistance 600: soprotivlen*, muqawama, muqawamat, muqawwama, mukawama, moqavemat, moqawemat, muqavemat, moghavemat, direniş*, resistencia, مقاومة, المقاومة, مقاومت
-        struggle 600: bor'b*, fight, mubariza, mobareze, lucha, kifah, nidal
+        struggle 700: bor'b*, fight, mubariza, mobareze, lucha, kifah, nidal
         jihad 600: jehad, jihadi, jihadist, dzhikhad*, djihad, cihad, jahad, cihat, gihad, جهاد, الجهاد
         mujahideen 600: mujahedin, mujahidin, mujahedeen, mujahideen, mujahidun, mojahedin, mojahidin, mujahadeen, mujahid, mujaheddin, moudjahidine, mudzhakhid*, modzhakhed*, mücahitleri, mucahidin, المجاهدين, مجاهدین, mujahadin, mujahdeen, fighters, fighter, combatants, combatant
         soldier 600: soldiers, soldat*, jund, junud, junood, sarbazan, sarbaz, asker*, warriors, warrior, جند, جنود
-        martyr 600: martyrs, martyred, shahid, shaheed, shahed, shahids, shuhada, shohada, shahidan, shuhadaa, sehit, şehit*, shahidin, martires, شهيد, شهداء, الشهداء, شهید
-        guardian 600: guardians, hurras, huras, hirasat, hurass, guardianes
+        martyr 700: martyrs, martyred, shahid, shaheed, shahed, shahids, shuhada, shohada, shahidan, shuhadaa, sehit, şehit*, shahidin, martires, شهيد, شهداء, الشهداء, شهید
+        guardian 700: guardians, hurras, huras, hirasat, hurass, guardianes
         brotherhood 700: brethren, ikhwan, akhwan, ekhvan, إخوان, bratstv*
         emirate 420: emarat, imarat, imarah, emirat*, imarate, emarate, إمارة, امارت
         caliphate 600: khilafah, khilafat, khilafa, khalifah, khalifat, khilafet, khelafat, خلافة, الخلافة
@@ -58,19 +58,19 @@ static partial class Glossary
         land 420: lands, ardh, zemel'n*, zemli, zemlya, tierra, tierras, أرض
         islamic 420: islam, islami, islamiya, islamiyya, islamia, islamiyah, islamiyyah, islamiyyat, islamiye, islamique, islamica, islamico, islamisk, islamist, islom*, islomi, islomiy, islamsk*, eslami, eslamy, esalami, islamo, islamicheskiy, islamischer, islamische, muslim, muslims, moslem, muslimin, muslimeen, muslimun, moslemin, musulman*, musulmane, müslüman*, الإسلامي, الإسلامية, إسلامية, اسلامی, إسلام
         arab 800: arabs, arabic, arabian, arabiya, arabiyya, arabiyah, arabsk*, عربية, العربية
-        palestine 800: palestinian, palestinians, filastin, falastin, filistin, falasteen, filasteen, palestinsk*
+        palestine 800: palestinian, palestinians, filastin, falastin, filistin, falasteen, filasteen, palestinsk*, فلسطين, الفلسطينية, الفلسطيني
         holy 420: muqaddas, muqaddasa, moqaddas, mogaddas, moghaddas, svyat*, svyashchenn*, sagrada
-        salvation 600: spasen*, najat, nejat, inqaz, enqaz, salvacion, salut, kurtarış
-        unity 600: edinstv*, yedinstv*, vahdat, tawhid, tauhid, tevhid, وحدة, birdik
-        freedom 600: svobod*, hurriyat, hurriya, hurriyya, libertad, azadlig, erkinlik, liberte
-        peace 600: solh, sulh, tinchlik, beybitshilik, paix, baris, pyonghwa
-        victory 600: pobed*, g'alaba, zafer
+        salvation 700: spasen*, najat, nejat, inqaz, enqaz, salvacion, salut, kurtarış
+        unity 700: edinstv*, yedinstv*, vahdat, tawhid, tauhid, tevhid, وحدة, birdik
+        freedom 700: svobod*, hurriyat, hurriya, hurriyya, libertad, azadlig, erkinlik, liberte
+        peace 700: solh, sulh, tinchlik, beybitshilik, paix, baris, pyonghwa
+        victory 700: pobed*, g'alaba, zafer
         democratic 220: democracy, demokrat*, demokratichesk*, demokratik*, dimuqrati, dimuqratiya, demokratiyasi, democratica, democratico, democratique, minjujuui, ديمقراطية
         communist 600: kommunist*, kommunistichesk*, kumunist, comunista, communiste
         socialist 600: sotsialist*, sotsialistichesk*, sosyalist, ishtiraki, socialista
-        revival 600: ihya, ihyaa, ihya'u, vozrozhden*, revitalization, renaissance, vidrodzhen*, إحياء
-        heritage 600: turath, turas, toras, nasledi*, miras, mirath, تراث
-        call 600: dawa, dawah, daawa, daawah, dawat, davat, دعوة
+        revival 700: ihya, ihyaa, ihya'u, vozrozhden*, revitalization, renaissance, vidrodzhen*, إحياء
+        heritage 700: turath, turas, toras, nasledi*, miras, mirath, تراث
+        call 700: dawa, dawah, daawa, daawah, dawat, davat, دعوة
         reform 600: reforma, reformy, islah, islahi, eslahat
         charity 420: charitable, charities, blagotvoritel'n*, blagotvoriteln*, blagotvoritel*, dobrochyn*, dabrachyn*, xayriya*, khayriya*, xeyriyyə*, khayriyya, khayriyah, khayriyyah, khairiya, khairiyya, khayri, khayriyat, kheyrieh, kheirieh, kheyriyeh, kheiriyeh, khairia, khairiah, khairiyah, caridad, caritativa, benefica, خيرية, الخيرية, خیریه, hayır, hayir, benevolent, benevolence, philanthropic, philanthropy
         relief 420: ighatha, ighathah, igatha, igata, eghatha, ighatheyya, ighathiya, imdad, emdad, komak, yardim*, yardım*, yordam*, kumak*, comak, aid, help, assistance, pomoshch*, pomoshchi, dopomoh*, dapamoh*, ayuda, socorro, secours, hilfe, إغاثة, الإغاثة, امداد, کمک, madad, jardem*, zhardem*
@@ -86,9 +86,9 @@ static partial class Glossary
         student 600: students, studencheskiy, studenchesk*, studentsk*, talaba*, daneshjuyan, danishjuyan, daneshjoo, tullab, estudiantes
         teacher 600: teachers, uchitel*, o'qituvchi*
         officer 600: officers, ofitser*
-        patriot 800: patriots, patriotic, patriotichesk*, vatanparvar*, patriotik
+        patriot 700: patriots, patriotic, patriotichesk*, vatanparvar*, patriotik
         cossack 800: cossacks, kazach*, kozats*, cossack
-        hero 800: heroes, geroy*, geroi
+        hero 700: heroes, geroy*, geroi
         religious 600: religion, religiozn*, diniy, dini, diyanet, religios*, religiosa
         orthodox 700: pravoslavn*
         mission 420: missions, missi*, misi, mision

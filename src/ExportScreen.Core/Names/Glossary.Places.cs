@@ -166,21 +166,21 @@ static partial class Glossary
         armenia 400: armenian, armyansk*, armeniya, armenii, hayastan*
         georgia 400: georgian, gruzinsk*, gruziya, gruzii, sakartvelo
         china 400: chinese, kitay*, kitaysk*, zhongguo, chungguk, xitoy
-        iran 400: iranian, irans, iransk*, irani, eron
-        iraq 400: iraqi, irak*, iraksk*
-        syria 400: syrian, siriysk*, suriya, souria, souriya, suriye, suriyya, siriya
-        lebanon 400: lebanese, lubnan, loubnan, livan, livansk*, libanais
-        turkey 400: turkish, turkiye, türkiye*, turetsk*, turtsiya, turquie
+        iran 400: iranian, irans, iransk*, irani, eron, ایران, ایرانی, إيران, الإيرانية
+        iraq 400: iraqi, irak*, iraksk*, العراقي, العراقية, العراق
+        syria 400: syrian, siriysk*, suriya, souria, souriya, suriye, suriyya, siriya, السوري, السورية, سوريا
+        lebanon 400: lebanese, lubnan, loubnan, livan, livansk*, libanais, اللبناني, اللبنانية, لبنان
+        turkey 400: turkish, turkiye, türkiye*, turetsk*, turtsiya, turquie, تركيا, ترکیه
         korea 400: korean, choson, chosun, joson, hanguk, koreya, koreysk*
-        germany 400: german, deutsch, deutsche, nemetsk*, germanii, germaniya
+        germany 400: german, nemetsk*, germanii, germaniya
         france 400: french, frantsuzsk*, frantsiya, francaise
         japan 400: japanese, yaponsk*, nippon, nihon, yaponiya
         india 400: indian, indiysk*, hindustan
-        pakistan 400: pakistani, pakistansk*
-        afghanistan 400: afghan, afghani, afgan*, afgansk*
-        yemen 400: yemeni, yamani, yaman
-        libya 400: libyan, libiya, liviysk*
-        egypt 400: egyptian, misr, masri, egipet*
+        pakistan 400: pakistani, pakistansk*, پاکستان, باكستان
+        afghanistan 400: afghan, afghani, afgan*, afgansk*, افغانستان, أفغانستان, afghanestan
+        yemen 400: yemeni, yamani, yaman, اليمني, اليمنية, اليمن
+        libya 400: libyan, libiya, liviysk*, الليبية, الليبي, ليبيا
+        egypt 400: egyptian, misr, masri, egipet*, المصري, المصرية, مصر
         cyprus 400: cypriot, kipr*, kiprsk*
         europe 400: european, evropeysk*, evropa, yevropeysk*, avrupa, europea
         asia 400: asian, aziatsk*, aziya, osiyo, asya

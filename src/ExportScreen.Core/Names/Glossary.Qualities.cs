@@ -24,22 +24,19 @@ static partial class Glossary
         joint 200: sovmestn*, sumesn*, qo'shma, qoshma, birgelesken, birleshken, müştərək, musteret, ortak*, mushtarak*, moshtarak, mixta, mixte
         united 200: ob'edinenn*, obedinenn*, ob'yednan*, abyadnanaya, birlashgan*, birleşik, birlashkan, muttahid, muttahida, mottahed, motahed, unida, unidos, unidas, unies, unified, متحدة, المتحدة, yunayted, yunaited, yedinyy, yedinaya, yedinoe
         general 150: gen, general'n*, heneral'n*, генерал*, umumi, omumi, umum, عامة, العامة, عام, عمومی, generale, generales, allgemeine, chong, ogulna, общий, obshch*, bosh, chief, main, glavn*, holovn*, haloun*, golovn*, principal, dzheneral
-        central 200: tsentral'n*, tsentraln*, tsentral'nyi, tsentralnyi, centralnyy, markaziy*, markazi*, ortalyk, mərkəzi, merkezi, zentral, centrale, zentrale, zhongyang, chungang, borborduk, марказӣ, المركزي, مرکزی
+        central 200: tsentral'n*, tsentraln*, tsentral'nyi, tsentralnyi, centralnyy, markaziy*, markazi*, mərkəzi, merkezi, zentral, centrale, zentrale, zhongyang, chungang, borborduk, марказӣ, المركزي, مرکزی
         special 220: spetsial'n*, spetsialn*, spetsyyal'n*, osob*, osobogo, maxsus, makhsus, xüsusi, khas, viza, arnayy, arnaiy, especial, especiales, speciale, spets, ویژه, خاصة
         specialized 220: specialised, spetsializirovann*, spetsyyalizavan*, ixtisoslashgan*, ixtisaslashmish, especializado, especializada, especializados, takhassosi
         experimental 420: eksperimental'n*, eksperimentaln*, opytn*, opytno, dosl'idn*, doslidn*, dasledny, tajriba*, tajribaviy, experiment, azmayeshi, pytno
         advanced 220: peredov*, perspektivn*, ilg'or, ilgor, pishrafta, pishrafte, pishrafteh, avanzada, avanzado, ileri, مطورة, پیشرفته, prospective, promising, advance, advanst
         new 150: novy*, novaya, novoe, novye, novii, novyy, yangi, yeni, zhana, jana, жаңа, jangy, jadid*, jadida, jadeed, novin, novine, noveen, nueva, nuevo, nuevos, nuevas, nouveau, nouvelle, neue, nuova, جديد, الجديدة, جدید, نوین
         modern 420: sovremenn*, zamonaviy*, zamanavi, muasir, çağdaş, moderno, moderna, moderne
-        young 600: molodezhn*, molodyozhn*, yoshlar*, jastar*, zhastar*, jawanan, javanan, yosh
+        young 700: molodezhn*, molodyozhn*, yoshlar*, jastar*, zhastar*, jawanan, javanan, yosh
         youth 600: molodezh*, molod', shabab, chabab, shebab, juventud, jeunesse, gençlik, genclik, الشباب, جوانان
         old 600: staryy, stary*, qadimgi, eski
         great 220: velik*, bolsh*, ulug', buyuk, ulken, bozorg, bozurg, gran, grande, grandes, büyük, большой, کبیر, بزرگ
         small 600: malyy, kichik, kishi, kuchek, pequeño, küçük, malyy, malaya, maloe, malogo
         high 420: vysok*, vyssh*, higher, oliy, joghary, yüksək, yüksek, alto, alta, supreme, verkhovn*, zhogargy, عالی, العليا, superior
-        first 220: perv*, 1st, birinchi*, birinshi, avval, awwal, primera, primero, premiere, erste, birinci, diyi
-        second 220: 2nd, vtor*, ikkinchi*, ekinshi, ikinci, segunda, segundo, deuxieme, zweite, di'er
-        third 220: 3rd, tret'*, trety*, treti*, uchinchi*, ushinshi, üçüncü, tercera, tercero, troisieme, dritte
         all 100: hamma, barcha, kull, kulli
         all russia: vserossi*, vserossiisk*, vserossiysk*, vserosiisk*, vseross*, vserossisk*, allrussian, allrussia
         all union: vsesoyuzn*
@@ -54,19 +51,19 @@ static partial class Glossary
         far 200: dalnii, dal'n*, dal'niy, uzoq
         far east: dal'nevostochn*, dalnevostochn*, dalnevostok
         middle 200: sredn*, sredne, orta, o'rta, miyana, miyaneh, awsat, owsat, medio, moyen, خاورمیانه, khavarmianeh
-        red 220: krasn*, chervon*, chyrvon*, qizil, kyzyl, қызыл, qırmızı, kirmizi, roja, rojo, rouge, rote, sorkh
-        black 220: cherny*, chern*, chorn*, qora, qara, negra, negro, noir, schwarz
-        white 220: bely*, belaya, beloe, beyaz, blanca, blanco, blanche, weiss
-        green 220: zelen*, yashil, jasyl, yaşıl, yesil, yeşil, verde, verte, vert, grün
-        blue 220: golub*, azul, azules, bleu, blaue
-        gold 220: golden, zolot*, zalat*, oltin, altyn, altın, altin, qızıl, zahabi, zahab, dhahab, dhahabiya, ذهب, طلا
+        red 220: krasn*, chervon*, chyrvon*, qizil, kyzyl, қызыл, qırmızı, kirmizi, roja, rojo, rouge, sorkh
+        black 220: cherny*, chern*, chorn*, qora, qara, negra, negro
+        white 220: bely*, belaya, beloe, beyaz, blanche
+        green 220: zelen*, yashil, jasyl, yaşıl, yesil, yeşil, verde, verte, vert
+        blue 220: golub*, azul, azules, bleu
+        gold 220: golden, zolot*, zalat*, oltin, altyn, altın, altin, qızıl, zahabi, zahab, dhahab, dhahabiya, ذهب, طلا, thahab
         silver 220: serebr*, kumush, kumis, gumus, gümüş, noghre, nuqra, plata, argent, فضة
         star 220: stars, zhuldyz, ulduz*, etoile, stern
         sun 220: solnts*, solnechn*, günəş, gunes, güneş, soleil, solar
         universal 600: universal'n*, universaln*, yuniversal
         global 200: global'n*, globaln*, jahoniy, jahani, küresel, mundial, mondial, världs, globl
         world 200: mirov*, vsemirn*, worldwide, dünya*, dunya, dunyo*, mundo, monde, welt, العالمية, العالم, vorld
-        independent 420: nezavisim*, nezalezhn*, nezalezh*, mustaqil*, müstəqil*, bagimsiz, bağımsız, tauelsiz, independiente, mustaqill, مستقل, istiqlal, istiqlol
+        independent 700: nezavisim*, nezalezhn*, nezalezh*, mustaqil*, müstəqil*, bagimsiz, bağımsız, tauelsiz, independiente, mustaqill, مستقل, istiqlal, istiqlol
         free 220: svobodn*, vil'n*, svaboda, erkin, azad*, ozod*, hurra, libre, libres, serbest, آزاد
         autonomous 220: avtonomn*, autanomn*, muxtor, avtonom, otonom, autonoma
         noncommercial 200: nekommerchesk*, nekamertsyyn*, nonprofit, noncommercial, notijorat
@@ -89,7 +86,6 @@ static partial class Glossary
         mobile 600: mobil'n*, mobiln*, mobil
         precision 600: pretsizion*, pretsyziyn*, tochn*, jingmi, hassas, daqiq
         civil 220: civilian, grazhdansk*, gromadyan*, hramadzyan*, fuqarolik, fuqaro*, sivil, مدنی, المدنية
-        people 200:
         named 30: imeni, imya, nomidagi, nomidan, atyndagy, adyna, adindaki, namidagi, imienia
         after 30:
         """;

@@ -18,7 +18,7 @@ static partial class Glossary
         real estate: nedvizhimost*, nerukhom*, nerukhomist*, gayrimenkul*, mustaghallat, mostaghelat, inmobiliaria, inmobiliarias, immobilier, immobiliere, immobiliare, immobilien, inmuebles, inmueble, ko'chmas, koçmaz, fangdichan, emlakcilik, imobiliaria, realty
         development building: developerskaya
         insurance 220: insurers, insurer, assurance, reinsurance, strakhov*, strakhovan*, strakhovaya, perestrakhov*, strakhavan*, strakhav*, sug'urta*, sugurta*, sığorta*, sigorta*, sigortasi, saqtandyru*, saktandyru*, kamsizdandyruu, bimeh, bime, bimah, bima, seguros, seguro, aseguradora, assurances, versicherung, versicherungs, assicurazioni, baoxian, pohom, ätiýaçlandyryş, تأمين, التأمين, بیمه, inshurans
-        leasing 420: lizing*, lizinhov*, lizingov*, lizinqi, lizinq*, leasinq, lízing, kiralama, arrendamiento, arrendadora, renta, wasepari, rental, rentals, rent, arenda, arendn*
+        leasing 450: lizing*, lizinhov*, lizingov*, lizinqi, lizinq*, leasinq, lízing, kiralama, arrendamiento, arrendadora, renta, wasepari, rental, rentals, rent, arenda, arendn*
         factoring 600: faktoring*, faktorinq
         pension 420: pensions, pensionn*, pensiy*, pensiynyy, pensyyn*, bozneshastegi, bazneshastegi, pensiya*, nafaqa, emekli, emeklilik, pensiones, zeynetaky, taqaud, retirement
         securities 420: tsennykh, tsenn*, qimmatli, qog'ozlar, valores, wertpapier
@@ -73,7 +73,7 @@ static partial class Glossary
         crane 800: cranes, kranov*, gruas
         vehicle 600: vehicles, avtotransportn*, taşıt, vehiculos, vehicular, fahrzeuge
         spare 600: zapchast*, zapasn*, ehtiyot, yadaki, repuestos, refacciones
-        part 420: parts, detal*, detali, chasti, qismlar*, parca, parça*, qate'at, ghataat, ghatat, qate, partes, autopartes
+        part 420: parts, detal*, detali, qismlar*, parca, parça*, qate'at, ghataat, ghatat, qate, partes, autopartes
         component 420: components, komponent*, komponenty, komponentov, komponentn*, kamponent*, bileşen, komplektuyushch*, komplektats*, componentes
         aviation 420: aircraft, aircrafts, aeroplane, aeroplanes, airplane, airplanes, aviats*, aviatsion*, aviatsionn*, aviatsiyn*, aviya, avia, aviyats*, aviatsiya*, aviasiya*, aviatsiyasi, aviyasi, aviación, aviacion, aviatsii, samolet*, samolyot*, samoletn*, samoleto*, litak*, litako*, uchoq*, təyyarə*, tayyara, tayarat, tayran, tayaran, tayyaran, tiran, havacilik, havacılık*, havanavardi, havapeyma, havapeima*, havapeymasazi, havai, havayi, aereos, aereas, aereo, aerea, aeronautica, aeronautico, aeronautics, aeronautical, aviatic, aviatik, luftfahrt, hangkong, hanggong, feiji, طيران, الطيران, هوایی, هواپیما, avieyshn, avieyshen
         aviation construction: samoletostroen*, samoletostroitel*, samolyotostroen*, samolyotostroitel*, aviastroen*, aviastroitel*, litakobud*, aviabud*
@@ -82,7 +82,7 @@ static partial class Glossary
         helicopter 700: helicopters, vertolet*, vertoletn*, vertolyot*, vertolit*, vertolyoto*, helikopter*, halikoptr, charkhbal, balgard, balgardan, vertoletov, helicopteros, zhishengji, вертол*
         unmanned 700: bespilotn*, bezpilotn*, uchuvchisiz, pahpad, drone, drones, uav, uavs, dron*, bpla, insansiz, pilotsuz, pilotless
         space 600: spacecraft, cosmos, cosmic, kosmichesk*, kosmos*, kasmichn*, kosmichn*, fazoviy, fazo, uzay*, faza*, fazai, fazayi, espacial, espaciales, hangtian, kosmik
-        rocket 600: rockets, missile, missiles, raketn*, raketno, raket*, raketa, rakety, roket*, mushak*, mooshak, mushaki, sawarikh, misiles, huojian, moushak
+        missile 600: missiles, misiles, rocket, rockets, raketn*, raketno, raket*, raketa, rakety, roket*, mushak*, mooshak, mushaki, sawarikh, huojian, moushak
         satellite 700: satellites, sputnikov*, uydu*, peyk*, mahvareh, mahvare, satelite, weixing
         orbital 800: orbital*
         optical 700: optic, optics, optichesk*, optiko, optik*, optika, optyk*, optychn*, aptychn*, optico, optica, opticos, basari, basariyat, guangxue
@@ -127,7 +127,7 @@ static partial class Glossary
         solution 200: solutions, reshen*, resheni*, resheniya, rishenn*, rashenn*, yechim*, həll*, çözüm*, cozum*, cozumleri, çözümleri, soluciones, soluzioni, loesungen, hulul, rahkar*, raahkar, rahkarha, jiejue, solyushn, solyushns, soliushns, solyushenz
         robot 700: robots, robotics, robotic, robototekhnik*, robototekhnichesk*, robotik*, robototexnika*, jiqiren, robototechnical
         security 420: secure, bezopasnost*, bezopasnosti, bezpek*, biaspek*, biaspeki, xavfsizlik*, khavfsizlik*, хавфсизлик*, təhlükəsizlik*, tahlukasizlik*, tehlukesizlik*, kauipsizdik*, qauipsizdik*, қауіпсіздік*, koopsuzduk*, коопсуздук*, guvenlik*, güvenlik*, amniyat*, amniyati, amniyatii, amnyat, амният*, howpsuzlyk*, amni, seguridad, securite, sicherheit, sicurezza, anquan, anboo, أمن, الأمن, امنیت, امنیتی, sekyuriti, sekiuriti, sekyurity
-        guarding 420: guard, guards, okhrann*, okhran*, okhrona*, okhoronn*, akhov*, muhofaza*, muhafiz*, mühafizə*, korgau, qorgau, pasdaran, haras, hares, vigilancia, gardiennage, ohrann*, pasdar
+        guard 220: guarding, guard, guards, okhrann*, okhran*, okhrona*, okhoronn*, akhov*, muhofaza*, muhafiz*, mühafizə*, korgau, qorgau, pasdaran, haras, hares, vigilancia, gardiennage, ohrann*, pasdar
         protection 420: protect, protective, zashchit*, zashchitn*, zakhyst*, himoya*, himaya, koruma*, himayat, hefazat*, hifz, proteccion, salvaguard
         television 600: televiden*, televiz*, televizion*, telebachenn*, telebachann*, teleradio*, telekanal*, tv, televideniye, televisyon, televisora, talafziyun, dianshi, seda
         broadcasting 420: broadcast, broadcaster, veshchan*, veshchatel'n*, movlenn*, radiovesh*, eshittirish, teleradioveshchatel*, yayin*, yayın*, difusion
@@ -140,7 +140,7 @@ static partial class Glossary
         film 600: films, kinostudi*, kino, kinematograf*, cinema, filmov, filmi, sinama
         animation 700: animats*, animatsion*, multfilm*
         music 700: muzyk*, musical, musica, musiqi
-        art 420: arts, iskusstv*, khudozhestv*, san'at, honar, fanoun, funun, artes
+        art 420: arts, iskusstv*, khudozhestv*, honar, fanoun, funun, artes
         tourism 220: tourist, touristic, turism, turist*, turistichesk*, turizm*, turystychn*, turystychnyy, turismo, turisticos, turistica, tours, tour, sayohat*, seyahat, gardeshgari, siyaha, siyahat, lvyou, kwangwang, سياحة
         travel 220: travels, puteshestv*, viajes, voyages, viaje, safar, seyahati, reisen, sayahat
         sport 600: sports, sportivn*, sportyvn*, deportes, deportiva, deportivo, deportivas, varzesh, riyada, spor, idman
@@ -154,7 +154,7 @@ static partial class Glossary
         poultry 800: ptitsefabrik*, ptitsevod*, ptakhofabr*, parrandachilik, morghdari, avicola, avicolas, avicultura
         grain 700: grains, zern*, zernov*, khlebn*, khleb, galla, ghalleh, granos, tahil, hububat
         flour 800: mukomol'n*, harina, harinas
-        sugar 800: sakharn*, sakhar*, shakar*, sheker, şeker*, şəkər, azucar, azucarera, sukkar, ghand
+        sugar 800: sakharn*, shakar*, sheker, şeker*, şəkər, azucar, azucarera, sukkar, ghand, sakhar, sakharnyy, sakharnoe, sakharnaya, sakharnogo, sakharny
         meat 800: myasn*, myaso*, miaso*, go'sht*, gosht, carne, carnes, carnicas, gusht
         fish 700: fishery, fisheries, fishing, rybn*, rybo*, rybolov*, baliq*, balık*, balik*, pesca, pesquera, pesqueras, pescados, shilat, shuichan, susan, peche
         milk 800: dairy, molochn*, moloko, lacteos, lacteo, labaniyat, labani
@@ -178,7 +178,7 @@ static partial class Glossary
         recycling 600: util'*, utilizats*, geri, reciclaje, reciclajes, othod*, otkhod*, waste
         household 600: khozyaystv*, khoziaistv*, khozyaistv*, hospodarstv*, gaspadark*, xo'jalig*, xojalig*, xojalik*, hojalyk*, sharuashylyk*, sharua, charba
         housing 420: zhilishchn*, zhitl*, zhil'e*, zhylish*, turar, mənzil, konut, maskan, iskan, vivienda, viviendas, zhuzhai, zhilish*
-        employment 420: labor, labour, work, workers, worker, trud*, trudov*, rabot*, mehnat, əmək, enbek*, emgek*, trabajo, trabajadores, travail, arbeit, ummal, ishchi*, işçi*, karegaran, kargaran, rodong, laodong, zanyatost*, rabochikh
+        labor 420: employment, labour, labor, labour, work, workers, worker, trud*, trudov*, rabot*, mehnat, əmək, enbek*, emgek*, trabajo, trabajadores, travail, arbeit, ummal, ishchi*, işçi*, karegaran, kargaran, rodong, laodong, zanyatost*, rabochikh
         infrastructure 420: infrastruktur*, infratuzilma*, altyapi, altyapı, zirsakht*, infraestructura
         resource 200: resources, resurs*, resursy, resursov, recursos, ressources, manabe, mawarid, resurslar*, ziyuan, kaynak*, risors, risorsis, risorsiz, risorsez, risorses
         nature 420: natural, prirodn*, pryrodn*, tabiiy, tabii, doğal, naturales, naturelles, tabi'i, tabiat

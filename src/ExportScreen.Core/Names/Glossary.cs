@@ -10,6 +10,9 @@ namespace ExportScreen.Core.Names;
 /// only; none where other lines say so), its forms. A star stands for an inflected ending.</remarks>
 static partial class Glossary
 {
+    /// <summary>"Scientific research" says twice what "nauchnyy" says once.</summary>
+    public const string Research = "research";
+
     const int LongestStem = 22;
     const int ShortestStem = 4;
     const int ShortestFolded = 5;
@@ -24,6 +27,9 @@ static partial class Glossary
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     static readonly TermTable Table = Parse();
+
+    /// <summary>All words that stand for others and have a weight.</summary>
+    public static IEnumerable<string> Concepts => Table.Weights.Keys;
 
     /// <summary>The words that stand for one; null where it is no such word.</summary>
     /// <param name="roman">As <see cref="Romanisation"/> writes it, or in any other romanisation.</param>
@@ -79,7 +85,7 @@ static partial class Glossary
     }
 
     /// <summary>One spelling for all romanisations: y, j and i, kh, h and x, ts, tz and c, ye and e, doubled letters.</summary>
-    static string Fold(string roman)
+    public static string Fold(string roman)
     {
         var folded = new StringBuilder(roman.Length);
         for (var i = 0; i < roman.Length; i++)

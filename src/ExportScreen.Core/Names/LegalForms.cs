@@ -6,6 +6,7 @@ namespace ExportScreen.Core.Names;
 static class LegalForms
 {
     const int LongestForm = 6;
+    const int ShortestFolded = 6;
 
     static readonly FrozenDictionary<string, string> Classes = Parse("""
         llc: ооо, общество с ограниченной ответственностью, obschestvo s ogranichennoy otvetstvennostyu, limited liability company,
@@ -41,6 +42,7 @@ static class LegalForms
     public static (int Start, int End, IReadOnlyList<string> Classes) Cut(IReadOnlyList<string> romans)
     {
         int start = 0, end = romans.Count;
+        romans = [.. romans.Select(Key)];
         List<string>? classes = null;
         while (Longest(romans, start, end, atStart: false) is (var tail, { } found) && tail < end - start)
         {
@@ -66,6 +68,9 @@ static class LegalForms
 
     static bool Alike(string left, string right) => left == right
         || left is "co" or "inc" or "ltd" || right is "co" or "inc" or "ltd";
+
+    /// <summary>Long words in one spelling for all romanisations: ogranichennoi, ogranichennoy.</summary>
+    static string Key(string roman) => roman.Length < ShortestFolded ? roman : Glossary.Fold(roman);
 
     static (int Length, string? Class) Longest(IReadOnlyList<string> romans, int start, int end, bool atStart)
     {
@@ -104,7 +109,7 @@ static class LegalForms
             {
                 var tokens = NameText.Tokens(NameText.Clean(form));
                 if (tokens.Count > 0)
-                    forms.TryAdd(string.Join(' ', tokens.Select(Romanisation.Romanise)), line[..colon].Trim());
+                    forms.TryAdd(string.Join(' ', tokens.Select(token => Key(Romanisation.Romanise(token)))), line[..colon].Trim());
             }
         }
 

@@ -16,7 +16,7 @@ static class OrganisationParts
             foreach (var word in terms)
             {
                 // "Scientific research" says twice what "nauchnyy" says once.
-                if (parts.Count == most || (word == last && word.IsGeneric && !word.IsNumber)) continue;
+                if (parts.Count == most || (word == last && word.Roman == Glossary.Research)) continue;
                 parts.Add(new(word, word.IsStop && words.Count > 1 ? PartRole.Stop : PartRole.Name));
                 if (!word.IsStop) last = word;
             }
