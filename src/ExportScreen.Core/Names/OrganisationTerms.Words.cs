@@ -37,7 +37,7 @@ static partial class OrganisationTerms
         foreign: foreign, external, внешней, внешняя, внешний, внешнего, tashqi, ташқи, зовнішньої, зовнішня, знешняй, знешняя, xarici, daşary, сыртқы, тышкы, exterior, extérieur, extérieure, خارجية, خارجی, საგარეო, արտաքին, хориҷӣ, хориҷии
         intelligence: intelligence, разведки, разведка, разведывательный, razvedkasi, барлау, чалгындоо, kəşfiyyat, kəşfiyyatı, aňtaw, розвідки, розвідка, разведкі, выведкі, renseignement, renseignements, inteligencia, inteligência, nachrichtendienst, istihbarat, المخابرات, الاستخبارات, დაზვერვის, հետախուզության, разведкаи
         guard: guard, guards, гвардия, гвардии, gvardiya, gvardiyasi, гвардияси, gvardiýasy, гвардія, гвардії, гвардыя, guardia, garde, الحرس, گارد, գվարդիա, გვარდია, ұланы, гвардиясы, гвардияи
-        police: police, полиция, полиции, politsiya, politsiyasi, полицияси, полициясы, policía, polícia, polizia, polizei, polis, polisi, polisiýa, поліція, поліції, الشرطة, پلیس, პოლიცია, ոստիկանություն, ոստիկանության, militia, милиция, милиции, militsiya, милиция, міліцыя, policja, gongan
+        police: police, полиция, полиции, politsiya, politsiyasi, полицияси, полициясы, policía, polícia, polizia, polizei, polisi, polisiýa, поліція, поліції, الشرطة, پلیس, პოლიცია, ոստիկանություն, ոստիկանության, militia, милиция, милиции, militsiya, милиция, міліцыя, policja, gongan
         prosecutor: prosecutor, prosecutors, прокуратура, прокуратуры, prokuratura, prokuraturasi, прокуратураси, прокуратурасы, prokurorluğu, прокуратури, пракуратура, პროკურატურა, դատախազություն, прокуратураи, прокуророй
         tax: tax, taxes, taxation, налоговый, налоговая, налогов, soliq, солиқ, салық, салык, vergi, salgyt, податкова, податкової, падатковы, impuestos, impôts, steuer, الضرائب, مالیاتی, საგადასახადო, հարկային, андоз, андози
         council: council, совет, совета, kengash, kengashi, кенгаш, кенгаши, кеңес, кеңесі, кеңеш, кеңеши, şura, şurası, рада, ради, савет, савета, conseil, consejo, conselho, consiglio, konsey, konseyi, مجلس, المجلس, شورای, شورا, საბჭო, խորհուրդ, шӯрои, шӯро, geňeşi
@@ -97,12 +97,31 @@ static partial class OrganisationTerms
         design: design, designs, проектный, проектная, проектирование, дизайн, dizayn, loyiha, лойиҳа, жобалау, layihə, проектний, diseño, conception, entwurf, tasarım, конструкторский, конструкторское
         special: special, специальный, специальная, специальное, специального, спец, maxsus, махсус, арнайы, атайын, xüsusi, ýörite, спеціальний, спеціальна, спецыяльны, spécial, especial, spezial, özel, الخاصة, ویژه, სპეციალური, հատուկ
         central: central, центральный, центральная, центральное, центрального, марказии, марказӣ, орталық, борбордук, центральний, центральна, цэнтральны, centrale, zentrale, zentral, المركزي, مرکزی, ცენტრალური, կենտրոնական, markaziy
+        autonomous: autonomous, автономный, автономная, автономное, автономной, avtonom, автоном, автономний, autónoma, autonome
+        optical: optical, optics, optic, оптический, оптическая, оптика, optik, оптик, optika, оптичний, óptica, optique
+        mechanical: mechanical, mechanics, механический, механическая, mexanika, механика, механик, mexanik, механічний, mecánica, mécanique
+        economy: economy, economic, экономика, экономики, экономический, iqtisodiyot, иқтисодиёт, экономикалык, iqtisadiyyat, ykdysadyýet, економіка, економіки, эканомікі, économie, economía, ekonomi, wirtschaft, الاقتصاد, اقتصاد, ეკონომიკის, էկոնոմիկայի
+        army: army, армия, армии, armiya, armiyasi, армияси, армиясы, armiyası, армія, армії, armée, ejército, exército, armee, ordu, ordusu, الجيش, ارتش, არმია, բանակ
         brothers: brothers, bros, братья, aka uka, ака ука, frères, hermanos, irmãos, fratelli, gebrüder, kardeşler, إخوان, اخوان
         saint: st, saint, sankt, saints
         general: general, gen, генеральный, генеральная, генерального, генеральной
         air: air, воздушный, воздушная, воздушные, havo, ҳаво, әуе, аба, hava, howa, повітряні, паветраныя
         force: force, forces, силы, сил, kuchlari, kuchlar, кучлари, күштері, күчтөрү, qüvvələri, güýçleri, сили, сілы, troops, войска, войск, qo'shinlari, қўшинлари, аскерлери, әскерлері, qoşunları, goşunlary, війська, військ, войскі
         president: president, presidential, президент, президента, президенти, prezident, prezidenti, президенті, президентинин, президенти, presidente, cumhurbaşkanlığı, рэспубліканскі, præsident
+        tashkent: tashkent, toshkent, тошкент, ташкент, ташкента, ташкентский, ташкентская, ташкентское, ташкентского, taşkent, taschkent, daşkent, طشقند, تاشکند
+        samarkand: samarkand, samarqand, самарқанд, самарканд, самарканда, самаркандский, самаркандская, semerkand
+        moscow: moscow, москва, москвы, москве, московский, московская, московское, московского, московской, moskva, moskau, moscou, moscú, moskovskiy, moskovskaya, москваның, москви, маскоўскі, moskova, موسكو, مسکو
+        petersburg: petersburg, st petersburg, saint petersburg, санкт петербург, санкт петербурга, санкт петербургский, санкт петербургская, петербург, петербургский, петербургская, sankt peterburg, sankt petersburg, saint pétersbourg
+        kyiv: kyiv, kiev, київ, києва, київський, київська, киев, киева, киевский, киевская, kiew, kijow
+        minsk: minsk, минск, минска, минский, минская, мінск, мінскі, мінская
+        almaty: almaty, алматы, алматинский, алматинская, алма ата, alma ata
+        astana: astana, астана, астаны, астананың
+        bishkek: bishkek, бишкек, бишкека, бишкекский
+        dushanbe: dushanbe, душанбе, душанбинский
+        ashgabat: ashgabat, aşgabat, ашхабад, ашхабада, ашгабат, ashkhabad
+        baku: baku, bakı, баку, бакинский, бакинская, bakou
+        tbilisi: tbilisi, თბილისი, თბილისის, тбилиси, тбилисский, tiflis
+        yerevan: yerevan, erevan, երևան, երևանի, ереван, ереванский, ереванская, eriwan
         uzbekistan: uzbekistan, uzbek, o'zbekiston, ўзбекистон, узбекистан, узбекистана, узбекский, узбекская, узбекское, өзбекстан, özbəkistan, özbegistan, özbek, o'zbek, ўзбек, usbekistan, ouzbékistan, أوزبكستان, ازبکستان, უზბეკეთი, უზბეკეთის, ուզբեկստան, ӯзбекистон, uzbekiston, узбекістан, ruz, руз
         tajikistan: tajikistan, tajik, tojikiston, тоҷикистон, тоҷик, таджикистан, таджикистана, таджикский, таджикская, tadschikistan, tadjikistan, tadzhikistan, тожикистон, тәжікстан, طاجيكستان, تاجیکستان, tacikistan, täjigistan
         kazakhstan: kazakhstan, kazakh, qazaqstan, қазақстан, казахстан, казахстана, казахский, казахская, qozog'iston, қозоғистон, kasachstan, қазақ, казакстан, kazakistan, qazaxıstan, gazagystan, كازاخستان, قزاقستان, ყაზახეთი, ղազախստան, казахстанский, казахстанская

@@ -39,6 +39,10 @@ sealed class Terms
 
     public string? Of(string word) => meanings.GetValueOrDefault(Key(word));
 
+    public string? Of(IReadOnlyList<string> romans, int from, int length) => meanings.GetValueOrDefault(length == 1
+        ? Key(romans[from])
+        : string.Join(' ', romans.Skip(from).Take(length).Select(Key)));
+
     /// <summary>The longest phrase that starts at a word.</summary>
     public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at)
     {
