@@ -61,7 +61,21 @@ sealed class Terms
 
     static string Key(string roman) => roman.Length < ShortestBySound || char.IsAsciiDigit(roman[0])
         ? roman
-        : Loose(Sounds.Of(roman));
+        : Loose(Sounds.Of(WithY(roman)));
+
+    /// <summary>The j of ISO 9 and GOST behind a vowel: promyshlennaja, moskovskij.</summary>
+    static string WithY(string roman)
+    {
+        if (!roman.Contains('j', StringComparison.Ordinal)) return roman;
+
+        var letters = roman.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (letters[i] == 'j' && letters[i - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') letters[i] = 'y';
+        }
+
+        return new(letters);
+    }
 
     static string Loose(string sounds)
     {

@@ -69,6 +69,8 @@ public sealed class OrganisationPartsTests
     [InlineData("НПО «Сомон»", "Научно-производственное объединение «Сомон»")]
     [InlineData("Торговый дом Сомон", "Somon Trading House")]
     [InlineData("Банк Сомон", "Somon banki")]
+    [InlineData("Moskovskij industrialnyj zavod", "Московский индустриальный завод")]
+    [InlineData("АКБ Сомон", "Joint-Stock Commercial Bank Somon")]
     [InlineData("Завод Сомон", "Somon Factory")]
     [InlineData("Раменский завод", "Ramenskoye Plant")]
     [InlineData("وزارة الداخلية", "Ministry of the Interior")]
