@@ -107,6 +107,28 @@ public sealed class NameTextTests
             NameReading.Of(romanised, PartyType.Vessel, new()).Parts.Select(part => part.Word.Roman));
     });
 
+    [Fact]
+    public void Words_keep_their_order() => LatinWord.Array[1, 6].Sample(words =>
+    {
+        var order = words.Select(word => NameText.Clean(word)).ToList();
+        var read = NameReading.Of(string.Join(" - ", words), PartyType.Unknown, new()).Parts.Select(part => part.Word.Roman);
+
+        Assert.True(IsInOrder([.. read], order));
+    });
+
+    /// <summary>Terms and numbers have changed; what is as it was stands as it stood.</summary>
+    static bool IsInOrder(List<string> read, List<string> order)
+    {
+        var at = -1;
+        foreach (var word in read.Where(word => order.Count(other => other == word) == 1))
+        {
+            if (order.IndexOf(word) <= at) return false;
+            at = order.IndexOf(word);
+        }
+
+        return true;
+    }
+
     /// <summary>At most the letters of which <paramref name="which"/> has a bit, and never all letters that differ.</summary>
     static string Swap(string word, int which, string pairs)
     {
