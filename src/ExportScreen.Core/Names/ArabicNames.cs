@@ -4,54 +4,79 @@ namespace ExportScreen.Core.Names;
 
 /// <summary>Names of several Arabic words, which every language writes together, apart or with a hyphen in its own way:
 /// Abd al-Rahman, Abdurrahman, Abdel Rahman; Salah ad-Din, Salahuddin; Rahmat Ullah, Rahmatullah.</summary>
+/// <remarks>The servant stays a word of his own: he is often left out, and tells nobody apart.</remarks>
 static class ArabicNames
 {
     const int LongestArticle = 2;
 
     /// <summary>As Arabic letters sound, which write no short vowels.</summary>
+    const string ServantHeard = "VbdAl";
+
     const string ServantSound = "Vbdl";
 
-    const string ServantHeard = "VbdAl";
     const string GodSound = "lP";
 
     static readonly string[] Servant =
         ["abdul", "abdel", "abdal", "abdol", "abdil", "abdoul", "abdur", "abder", "abdir", "abdus", "abdes", "abdun", "abdut", "abduz", "abdush", "abdou", "abdu", "abde", "abd", "abdi", "abdwl"];
 
-    /// <summary>Makes one word of each such name, in one form.</summary>
-    public static void Join(List<NameToken> tokens, Vocabulary vocabulary)
+    /// <summary>Makes two words of each servant's name and one of each of the others.</summary>
+    public static void Spell(List<NameToken> tokens, Vocabulary vocabulary)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            var (length, roman, sound) = At(tokens, i);
-            if (length == 1 && roman == tokens[i].Roman) continue;
-            var script = tokens[i].Word.Script;
-            var word = vocabulary.OfRoman(roman, script, script == Script.Latin ? null : sound);
-            tokens[i] = tokens[i].With(word) with { After = tokens[i + length - 1].After };
-            tokens.RemoveRange(i + 1, length - 1);
+            if (i + 1 < tokens.Count && Servant.Contains(tokens[i].Roman) && IsGod(tokens[i + 1].Roman))
+            {
+                var script = tokens[i + 1].Word.Script;
+                var word = vocabulary.OfRoman("abdullah", script, script == Script.Latin ? null : ServantSound + GodSound);
+                tokens[i] = tokens[i].With(word) with { After = tokens[i + 1].After };
+                tokens.RemoveAt(i + 1);
+            }
+            else if (i + 1 < tokens.Count && Servant.Contains(tokens[i].Roman))
+            {
+                tokens[i] = tokens[i].With(vocabulary.OfRoman("abdul"));
+                tokens.RemoveRange(i + 1, Behind(tokens, i) - i - 1);
+                i++;
+            }
+            else if (Served(tokens[i].Word) is { } name)
+            {
+                tokens.Insert(i + 1, tokens[i].With(vocabulary.OfRoman(name, tokens[i].Word.Script, SoundServed(tokens[i].Word))));
+                tokens[i] = tokens[i].With(vocabulary.OfRoman("abdul")) with { After = ' ' };
+                i++;
+            }
+            else
+            {
+                Join(tokens, i, vocabulary);
+            }
         }
+    }
+
+    static void Join(List<NameToken> tokens, int at, Vocabulary vocabulary)
+    {
+        var (length, roman, sound) = At(tokens, at);
+        if (roman == tokens[at].Roman) return;
+
+        var script = tokens[at].Word.Script;
+        var word = vocabulary.OfRoman(roman, script, script == Script.Latin ? null : sound);
+        tokens[at] = tokens[at].With(word) with { After = tokens[at + length - 1].After };
+        tokens.RemoveRange(at + 1, length - 1);
     }
 
     /// <returns>How many tokens make one name, its form, and how a script with letters of its own sounds it.</returns>
     static (int Length, string Roman, string Sound) At(List<NameToken> tokens, int at)
     {
         var (roman, sound) = (tokens[at].Roman, tokens[at].Word.Sound);
-        var rest = tokens.Count - at;
-        if (Servant.Contains(roman) && rest > 1 && Behind(tokens, at) is var name && name < tokens.Count)
-        {
-            return IsGod(tokens[name].Roman)
-                ? (name - at + 1, "abdullah", ServantSound + GodSound)
-                : (name - at + 1, "abdul" + tokens[name].Roman, ServantSound + tokens[name].Word.Sound);
-        }
+        if (at + 1 == tokens.Count) return (1, One(roman), sound);
 
-        if (roman is "abu" or "abou" && rest > 1 && tokens[at + 1].Roman is "bakr" or "bakar" or "baker" or "bakir" or "bekr")
+        var next = tokens[at + 1].Roman;
+        if (roman is "abu" or "abou" && next is "bakr" or "bakar" or "baker" or "bakir" or "bekr")
             return (2, "abubakr", sound + tokens[at + 1].Word.Sound);
 
-        if (rest > 1 && IsGod(tokens[at + 1].Roman) && roman.Length > 2) return (2, roman + "ullah", sound + GodSound);
+        if (roman.Length > 2 && IsGod(next)) return (2, roman + "ullah", sound + GodSound);
 
-        if (rest > 1 && roman.Length > 2 && Behind(tokens, at) is var faith && faith < tokens.Count && IsFaith(tokens[faith].Roman))
-            return (faith - at + 1, roman + "uddin", sound + "dyn");
-
-        return (1, One(roman), sound.StartsWith(ServantHeard, StringComparison.Ordinal) ? ServantSound + sound[ServantHeard.Length..] : sound);
+        var faith = Behind(tokens, at);
+        return roman.Length > 2 && IsFaith(tokens[faith].Roman)
+            ? (faith - at + 1, roman + "uddin", sound + "dyn")
+            : (1, One(roman), sound);
     }
 
     /// <summary>The word behind an article, if there is one.</summary>
@@ -70,24 +95,38 @@ static class ArabicNames
     {
         "mohd" or "muhd" or "mhd" or "muhamm" => "muhammad",
         "abubakar" or "abubaker" or "aboubakar" or "aboubacar" or "abubakir" or "boubaker" or "boubacar" or "abubekr" or "abubacar" => "abubakr",
-        _ => Slave(roman) ?? Faith(roman) ?? roman,
+        _ => Faith(roman) ?? roman,
     };
 
-    /// <summary>Abdurrahman, Abdelkader, Abdirahman: the letter behind the vowel is the article's, or the name's own.</summary>
-    static string? Slave(string roman)
+    /// <summary>Abdurrahman, Abdelkader, Abdirahman: whom he serves. The letter behind the vowel is the article's, or the
+    /// name's own. Abdullah is a name of its own, and surnames made from such names are one word everywhere.</summary>
+    static string? Served(Word word)
     {
-        if (roman.Length < 8 || !roman.StartsWith("abd", StringComparison.Ordinal)) return null;
+        var roman = word.Roman;
+        if (roman.Length < 7 || !roman.StartsWith("abd", StringComparison.Ordinal) || IsSurname(roman)) return null;
 
         var vowel = roman.AsSpan(3).StartsWith("ou") ? 2 : "aeiou".Contains(roman[3], StringComparison.Ordinal) ? 1 : 0;
-        if (vowel == 0) return null;
-
         var name = roman[(3 + vowel)..];
-        if (name.StartsWith("sh", StringComparison.Ordinal) && name.AsSpan(2).StartsWith("sh")) name = name[2..];
-        else if (name[0] == name[1] && "rsdtnz".Contains(name[0], StringComparison.Ordinal)) name = name[1..];
+        if (vowel == 0 || name.StartsWith("ll", StringComparison.Ordinal)) return null;
+
+        if (name.StartsWith("shsh", StringComparison.Ordinal)) name = name[2..];
+        else if (name[0] == name[1] && IsSun(name[0])) name = name[1..];
         else if (name[0] == 'l') name = name[1..];
-        else if (!"rsdtnz".Contains(name[0], StringComparison.Ordinal)) return null;
-        return name.Length >= 4 ? "abdul" + name : null;
+        else if (!IsSun(name[0])) return null;
+        return name.Length >= (word.Script == Script.Latin ? 3 : 2) ? name : null;
     }
+
+    /// <summary>Whom he serves, as a script with letters of its own sounds it.</summary>
+    static string? SoundServed(Word word) => word.Script == Script.Latin ? null
+        : word.Sound.StartsWith(ServantHeard, StringComparison.Ordinal) ? word.Sound[ServantHeard.Length..] : null;
+
+    static bool IsSun(char letter) => letter is 'r' or 's' or 'd' or 't' or 'n' or 'z';
+
+    static bool IsSurname(string roman) => roman.EndsWith("ov", StringComparison.Ordinal) || roman.EndsWith("ev", StringComparison.Ordinal)
+        || roman.EndsWith("ova", StringComparison.Ordinal) || roman.EndsWith("eva", StringComparison.Ordinal)
+        || roman.EndsWith("ow", StringComparison.Ordinal) || roman.EndsWith("ew", StringComparison.Ordinal)
+        || roman.EndsWith("ich", StringComparison.Ordinal) || roman.EndsWith("vna", StringComparison.Ordinal)
+        || roman.EndsWith("zoda", StringComparison.Ordinal) || roman.EndsWith("zade", StringComparison.Ordinal);
 
     static string? Faith(string roman)
     {

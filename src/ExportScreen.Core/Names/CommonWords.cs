@@ -37,7 +37,7 @@ static class CommonWords
             north south east west northern southern eastern western great star sun golden gold green blue red silver
             organization organisation establishment est contracting contractors exchange real estate property properties
             military defense defence army police home store shop market brothers sons family
-            tradinghouse npo npp nii tsnii okb importexport machinebuilding instrumentmaking shipbuilding armedforces interior foreignaffairs
+            tradinghouse npo npp npk nii tsnii okb importexport machinebuilding instrumentmaking shipbuilding armedforces interior foreignaffairs
             justice health education agriculture railway airline cybersecurity imeni guard prosecutor tax customs border foreign intelligence
             combine metallurgical communication oilgas electrical hospital special main force president saint
             torgovlya proizvodstvo stroy stroitelnaya nauchno proizvodstvennoe nauchnyy issledovatelskiy zhamiyati aviatsiya

@@ -18,7 +18,7 @@ static class Homoglyphs
     static readonly FrozenDictionary<char, char> ToGreek = Pairs("AΑBΒEΕHΗIΙKΚMΜNΝOΟPΡTΤXΧYΥZΖaαeεiιkκnηoοpρtτuυvνxχ");
     static readonly FrozenDictionary<char, char> ToArmenian = Pairs("OՕSՏUՍLԼgցhհjյnոoօqզuս");
     static readonly FrozenDictionary<char, char> DigitToLetter = Pairs("0o1i3e4a5s7t8b$s@a€e");
-    static readonly FrozenDictionary<char, char> LetterToDigit = Pairs("O0o0О0о0I1l1І1і1З3з3");
+    static readonly FrozenDictionary<char, char> LetterToDigit = Pairs("O0o0О0о0I1i1І1і1З3з3");
 
     enum Script { Latin, Cyrillic, Greek, Armenian, Other }
 
@@ -88,7 +88,7 @@ static class Homoglyphs
         if (letters == 0) return;
 
         if (all[(int)Script.Latin] < letters) FoldScripts(word, all, telling);
-        if (digits > 0 && all[(int)Script.Other] == 0 && !isAddress) FoldDigits(word, digits, letters);
+        if (digits > 0 && !isAddress && !HasOther(word)) FoldDigits(word, digits, letters);
     }
 
     /// <summary>The script is that of the letters that only one script has; the others are its look-alikes.</summary>
@@ -144,10 +144,31 @@ static class Homoglyphs
         _ => Script.Other,
     };
 
+    /// <summary>Digits look like no letter of other scripts.</summary>
+    static bool HasOther(Span<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLetter(letter) && Of(letter) == Script.Other) return true;
+        }
+
+        return false;
+    }
+
     static void FoldDigits(Span<char> word, int digits, int letters)
     {
         if (word.Length >= 4 && letters >= 2 * digits && DigitsStandInside(word)) Replace(word, DigitToLetter);
-        else if (digits >= 2 * letters && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])) Replace(word, LetterToDigit);
+        else if (char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && ArePassingForDigits(word)) Replace(word, LetterToDigit);
+    }
+
+    static bool ArePassingForDigits(Span<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiDigit(letter) && !LetterToDigit.ContainsKey(letter)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>One at a time between letters; a nought or a sign also in front.</summary>

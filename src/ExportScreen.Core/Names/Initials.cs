@@ -8,7 +8,7 @@ static class Initials
 {
     /// <summary>One letter of another alphabet in several of ours.</summary>
     static readonly FrozenSet<string> Digraphs =
-        FrozenSet.Create(StringComparer.Ordinal, "zh", "kh", "ts", "ch", "sh", "sch", "shch", "yu", "ya", "ye", "yo", "dz", "dj", "th", "gh");
+        FrozenSet.Create(StringComparer.Ordinal, "zh", "kh", "ts", "ch", "sh", "sch", "shch", "yu", "ya", "ye", "yo", "dz", "dzh", "dj", "th", "gh");
 
     static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

@@ -5,7 +5,7 @@ static class NumberWords
 {
     static readonly Terms Digits = Terms.Parse("""
         0: zero, null, ноль, нуль
-        1: one, first, 1st, один, одна, первый, первая, первое, первого, перший, перша, перше, першы, першая, bir, birinchi, бир, биринчи, бірінші, бир, биринчи, birinci, як, якум, یک, الأول, الأولى, primero, primera, primeiro, primeira, premier, première, erste, erster, erstes
+        1: first, 1st, один, одна, первый, первая, первое, первого, перший, перша, перше, першы, першая, bir, birinchi, бир, биринчи, бірінші, бир, биринчи, birinci, як, якум, یک, الأول, الأولى, primero, primera, primeiro, primeira, premier, première, erste, erster, erstes
         2: two, second, 2nd, два, две, второй, вторая, второе, второго, другий, друга, друге, другі, ikki, ikkinchi, икки, иккинчи, екі, екінші, эки, экинчи, iki, ikinci, дуюм, الثاني, الثانية, segundo, segunda, deuxième, zweite, zweiter
         3: three, third, 3rd, три, третий, третья, третье, третій, третя, третє, трэці, uchinchi, учинчи, үш, үшінші, үч, үчүнчү, üçüncü, سوم, الثالث, الثالثة, tercero, tercera, terceiro, terceira, troisième, dritte, dritter
         4: four, fourth, 4th, четыре, четвертый, четвертая, четвертое, чотири, четвертий, четверта, to'rtinchi, тўртинчи, төрт, төртінші, төртүнчү, dördüncü, dörd, dört, cuarto, quarto, vierte
@@ -50,7 +50,7 @@ static class NumberWords
         var (roman, next) = (romans[at], at + 1 < romans.Count ? romans[at + 1] : "");
         if (Tens.Of(roman) is { } tens)
         {
-            var digit = Digits.Of(next) ?? next;
+            var digit = next == "one" ? "1" : Digits.Of(next) ?? next;
             return digit.Length == 1 && digit[0] is >= '1' and <= '9' ? (2, tens[..1] + digit) : (1, tens);
         }
 

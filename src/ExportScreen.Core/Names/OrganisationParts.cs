@@ -10,9 +10,8 @@ static class OrganisationParts
         Word? last = null;
         for (var i = 0; i < words.Count;)
         {
-            var (length, canonical) = NumberWords.At(romans, i) ?? (1, romans[i]);
-            var terms = length > 1 || canonical != romans[i]
-                ? [vocabulary.OfRoman(canonical)] : vocabulary.Terms(words[i], words.Count == 1);
+            var (length, canonical) = Spelled(romans, i) ?? NumberWords.At(romans, i) ?? (1, romans[i]);
+            var terms = length > 1 || canonical != romans[i] ? [vocabulary.OfRoman(canonical)] : vocabulary.Terms(words[i], words.Count == 1);
             foreach (var word in terms)
             {
                 // "Scientific research" says twice what "nauchnyy" says once.
@@ -25,6 +24,14 @@ static class OrganisationParts
         }
 
         return OfState(parts);
+    }
+
+    /// <summary>Letters with dots or spaces between them are one word: A.B.C.</summary>
+    static (int Length, string Word)? Spelled(List<string> romans, int at)
+    {
+        var length = 0;
+        while (at + length < romans.Count && romans[at + length] is [>= 'a' and <= 'z']) length++;
+        return length > 1 ? (length, string.Concat(romans.GetRange(at, length))) : null;
     }
 
     /// <summary>States leave out of their names what sort of state they are.</summary>

@@ -16,11 +16,13 @@ static class Patronymics
     /// <summary>Longer ones first.</summary>
     static readonly string[] Slavic = [.. Words("""
         yevich ievich eevich evich yovich iovich ovich avich yevych ievych evych yovych iovych ovych avych
-        yevitch ievitch evitch ovitch avitch yewitsch jewitsch ewitsch owitsch jewitch ewitch owitch jewicz ewicz owicz
-        evici ovici evitj ovitj jevics evics ovics jevich jovich jevic evic ovic
+        yevitch ievitch evitch ovitch avitch yewitsch jewitsch ewitsch owitsch jewitch ewitch owitch jevich jovich
         yevna ievna eevna evna yovna iovna ovna avna yivna iivna ivna jevna jovna jewna ewna owna yauna iauna auna
         inichna ychna
         """).OrderByDescending(ending => ending.Length)];
+
+    /// <summary>As other peoples spell them whose surnames end so.</summary>
+    static readonly string[] Foreign = [.. Words("jewicz ewicz owicz evici ovici evitj ovitj jevics evics ovics jevic evic ovic")];
 
     static readonly string[] Turkic = [.. Words("""
         ogli ogly oglu oghlu oghli ugli ugly uulu uly kyzy kizi qizi qyzy gyzy
@@ -30,9 +32,10 @@ static class Patronymics
 
     public static bool IsChildWord(string roman) => ChildWords.Contains(roman);
 
-    /// <summary>The father's name in a Russian, Ukrainian or Belarusian patronymic.</summary>
-    public static string? SlavicStem(string roman) =>
-        Stem(roman, Slavic) ?? (Short.Contains(roman) ? roman[..roman.LastIndexOf('i')] : null);
+    /// <summary>The father's name in a patronymic that is one word.</summary>
+    /// <param name="isInside">It stands between two other words, where no surname does.</param>
+    public static string? Stem(string roman, bool isInside) => Stem(roman, Slavic) ?? TurkicStem(roman)
+        ?? (Short.Contains(roman) ? roman[..roman.LastIndexOf('i')] : isInside ? Stem(roman, Foreign) : null);
 
     /// <summary>… in a Turkic one that is written as one word.</summary>
     public static string? TurkicStem(string roman) => Stem(roman, Turkic);

@@ -17,10 +17,10 @@ static class PersonParts
         generation ??= Generation(given) ?? Generation(family);
         Titles.Cut(given);
         Titles.Cut(family);
-        ArabicNames.Join(given, vocabulary);
-        ArabicNames.Join(family, vocabulary);
+        List<NameToken> whole = [.. given, .. family];
+        ArabicNames.Spell(whole, vocabulary);
 
-        var parts = Roles(given, family, vocabulary);
+        var parts = Roles(whole, family.Count > 0 ? Behind(given, whole, vocabulary) : null, vocabulary);
         if (parts.Count > most) parts.RemoveRange(most, parts.Count - most);
         if (generation is not null && parts.Count < most) parts.Add(new(vocabulary.OfRoman(generation), PartRole.Generation));
         return parts;
@@ -66,10 +66,18 @@ static class PersonParts
         return generation;
     }
 
-    static List<NamePart> Roles(List<NameToken> given, List<NameToken> family, Vocabulary vocabulary)
+    /// <summary>Where the family name starts that was told by a comma. "BAQI, Abdul" is one name across it.</summary>
+    static int Behind(List<NameToken> given, List<NameToken> whole, Vocabulary vocabulary)
     {
-        List<NameToken> tokens = [.. given, .. family];
-        var (from, to) = family.Count > 0 ? (given.Count, tokens.Count) : Capitals(tokens);
+        var alone = given.ToList();
+        ArabicNames.Spell(alone, vocabulary);
+        return Math.Min(alone.Count, whole.Count - 1);
+    }
+
+    /// <param name="family">Where the family name starts, if a comma told.</param>
+    static List<NamePart> Roles(List<NameToken> tokens, int? family, Vocabulary vocabulary)
+    {
+        var (from, to) = family is { } start ? (start, tokens.Count) : Capitals(tokens);
         var (at, stem) = Patronymic(tokens, from, to);
         var parts = new List<NamePart>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
@@ -84,6 +92,10 @@ static class PersonParts
             {
                 while (i + 1 < tokens.Count && Particles.IsArticle(tokens[i + 1].Roman)) i++;
                 if (++i < tokens.Count) parts.Add(new(tokens[i].Word, PartRole.Father));
+            }
+            else if (i > 0 && tokens[i].IsLower && roman is "y" or "e" or "i")
+            {
+                parts.Add(new(word, PartRole.Stop));
             }
             else if (tokens.Count > 1 && Initials.Are(tokens[i], tokens.Count))
             {
@@ -132,8 +144,9 @@ static class PersonParts
         for (var k = 1; k <= tokens.Count; k++)
         {
             var i = k % tokens.Count;
-            if (i >= from && i < to) continue;
-            if ((Patronymics.SlavicStem(tokens[i].Roman) ?? Patronymics.TurkicStem(tokens[i].Roman)) is { } stem) return (i, stem);
+            // Petrović is a surname, whatever stands in front of it.
+            if ((i == from && to > from) || tokens[i].Last is 'ć' or 'Ć') continue;
+            if (Patronymics.Stem(tokens[i].Roman, isInside: i > 0 && i < tokens.Count - 1) is { } stem) return (i, stem);
         }
 
         return (-1, "");

@@ -9,11 +9,18 @@ static class Seams
     static readonly string[] Prefixes =
         ["mac", "fitz", "van", "von", "der", "den", "del", "della", "dal", "san", "saint", "abu", "abd", "abdul", "bin", "ibn", "umm", "nur"];
 
+    /// <summary>Legal forms of languages without spaces, longer ones first.</summary>
+    static readonly string[] Unspaced = ["股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "合同会社", "有限会社", "주식회사", "유한회사"];
+
     /// <param name="cased">From <see cref="NameText.Cased"/>.</param>
     public static string OpenPerson(string cased) => Open(cased, IsSeamOfPerson);
 
     /// <summary>Parted at legal forms only: companies like to write words as one.</summary>
-    public static string OpenOrganisation(string cased) => Open(cased, IsSeamOfForm);
+    public static string OpenOrganisation(string cased)
+    {
+        var unspaced = Array.Find(Unspaced, form => cased.Contains(form, StringComparison.Ordinal));
+        return Open(unspaced is null ? cased : cased.Replace(unspaced, $" {unspaced} ", StringComparison.Ordinal), IsSeamOfForm);
+    }
 
     static string Open(string cased, Func<string, Range, int, bool> isSeam)
     {

@@ -39,6 +39,10 @@ sealed class Terms
 
     public string? Of(string word) => meanings.GetValueOrDefault(Key(word));
 
+    public string? Of(IReadOnlyList<string> romans, int from, int length) => meanings.GetValueOrDefault(length == 1
+        ? Key(romans[from])
+        : string.Join(' ', romans.Skip(from).Take(length).Select(Key)));
+
     /// <summary>The longest phrase that starts at a word.</summary>
     public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at)
     {
@@ -57,7 +61,21 @@ sealed class Terms
 
     static string Key(string roman) => roman.Length < ShortestBySound || char.IsAsciiDigit(roman[0])
         ? roman
-        : Loose(Sounds.Of(roman));
+        : Loose(Sounds.Of(WithY(roman)));
+
+    /// <summary>The j of ISO 9 and GOST behind a vowel: promyshlennaja, moskovskij.</summary>
+    static string WithY(string roman)
+    {
+        if (!roman.Contains('j', StringComparison.Ordinal)) return roman;
+
+        var letters = roman.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (letters[i] == 'j' && letters[i - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') letters[i] = 'y';
+        }
+
+        return new(letters);
+    }
 
     static string Loose(string sounds)
     {

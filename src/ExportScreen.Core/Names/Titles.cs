@@ -37,9 +37,11 @@ static class Titles
         гр ген акад кап лейт полк мин деп
         """);
 
+    /// <summary>Degrees and orders; and forms of companies, which some put behind a man's name to hide him.</summary>
     static readonly FrozenSet<string> Behind = Set("""
         phd dphil dds mba bsc esq esquire cpa qc obe cbe mbe kbe kcmg cmg kcb gbe retd cfa dvm llb llm
         sahib saheb effendi efendi hanim khanim khanum hanum hazretleri
+        llc llp ltd inc plc gmbh sarl ltda ooo oao pjsc ojsc jsc
         """);
 
     /// <summary>Surnames as well, so only behind a comma.</summary>

@@ -30,7 +30,15 @@ sealed class Vocabulary(Func<string, Script, string?, Word?>? known = null)
     {
         if (byTerm.TryGetValue((word, alone), out var terms)) return terms;
 
-        var romans = (alone ? null : Glossary.Spell(word.Roman)) ?? Glossary.Find(word.Roman) ?? [word.Roman];
+        var romans = (alone ? null : Glossary.Spell(word.Roman)) ?? Glossary.Find(word.Roman) ?? [Adjective(word.Roman)];
         return byTerm[(word, alone)] = [.. romans.Select(roman => roman == word.Roman ? word : OfRoman(roman))];
+    }
+
+    /// <summary>Russian adjectives of places without gender and case: Ramenskoye and Ramenskiy are one word.</summary>
+    static string Adjective(string roman)
+    {
+        var stem = roman.LastIndexOf("sk", StringComparison.Ordinal);
+        return stem > 3 && roman[(stem + 2)..] is "iy" or "aya" or "aia" or "oe" or "oye" or "oie" or "oy" or "oi" or "ogo" or "y" or "i"
+            or "ii" or "ij" or "yi" or "yy" or "ie" or "iye" or "ikh" or "a" or "e" or "oyi" or "oho" ? roman[..(stem + 2)] : roman;
     }
 }
