@@ -7,6 +7,8 @@ static class Confusions
     /// <summary>Two words that systems of romanisation and typists spelt.</summary>
     public static SoundCosts Spelt { get; } = SoundCosts.Parse("""
         = 1 ij cT cC kc gG GJ
+        = 1 Iy IA Ph KHk VA Bbv Fpf Nn Eou Ueiu
+        = 3 Ptah Ddz Qts wo OA
         = 2 ou xH jJ jZ JZ vw Hh aA eE
         = 3 CH ae ei ao uw oa vf cs ZJ Tc hg SC TC cJ xh kx ej kq zs
         = 4 tT ai gH TS sS sz Ts zZ CJ CH aj uj uv ZS JC
@@ -15,8 +17,8 @@ static class Confusions
         = 6 qw we er rt yu io op sd df fg gh hj kl zx xc cv vb bn nm wq as ed de sw ws sx dc fc fv gv gb hb hn jn jm km ki ji ko lo po kj ui pl li il
         = 7 tr hk jk tf tg fr zs zc sz dz dv ck fp mn rl
         = 3 o0 l1 i1 I1 s5 b8 g9 z2 a4 e3 t7
-        ± 6 aeou
-        ± 4 i
+        ± 6 aeouEUyOI
+        ± 4 iA
         ± 3 jh
         ± 6 w
         ± 8 g

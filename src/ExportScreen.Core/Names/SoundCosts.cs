@@ -13,32 +13,38 @@ sealed class SoundCosts
     /// <summary>Two letters typed in the wrong order.</summary>
     const int Turned = 5;
 
+    /// <summary>A sound, the two that may stand for it, and the cost: groups that systems take apart, then letters
+    /// that a scanner runs together.</summary>
+    const string Groups = """
+        Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Cks6 Ctr4 Tts1 TtS4 Jdz2 JdZ1 JdG2 Zzs1 zdz1 xks0 xgz3 xkz3 HkS6 Hkh1 hkh2 Htk4
+        kgh4 Nng1 ukv4 fpv5 eie1 aia3 oio2 uiu1 uue1 eae1 ooe1
+        mrn3 msn4 dcl4 dkl4 wvv3
+        """;
+
+    /// <summary>By the low six bits of the three signs; only digits, which are in no group, share them with letters.</summary>
+    static readonly byte[] Joins = Filled(1 << 18, byte.MaxValue);
+    static readonly ulong[] JoinStarts = new ulong[64];
+
     readonly byte[] swaps = Filled(Signs * Signs, 13);
     readonly byte[] leftLosses = Filled(Signs, 12);
     readonly byte[] rightLosses = Filled(Signs, 12);
     readonly byte[] lastLosses = new byte[Signs];
     readonly bool oneWay;
 
+    static SoundCosts()
+    {
+        foreach (var group in Groups.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Joins[((group[0] & 63) << 12) | ((group[1] & 63) << 6) | (group[2] & 63)] = (byte)(group[3] - '0');
+            JoinStarts[group[0] & 63] |= 1UL << (group[1] & 63);
+        }
+    }
+
     SoundCosts(bool oneWay)
     {
         this.oneWay = oneWay;
         for (var sign = 0; sign < Signs; sign++)
             swaps[(sign * Signs) + sign] = 0;
-    }
-
-    /// <summary>Two sounds that are one: OCR, and spellings that take a group apart.</summary>
-    static readonly byte[] Joins = new byte[1 << 18];
-    static readonly ulong[] JoinStarts = new ulong[64];
-
-    static SoundCosts()
-    {
-        Array.Fill(Joins, (byte)99);
-        const string table = "msn4 mrn3 dcl4 dkl4 wvv3 Ssh1 SsH3 SsC1 Sks4 CtS1 Cts4 CTS3 Tts1 Cks6 TtS4 Jdz2 JdZ1 JdG2 xks0 xgz3 xkz3 HkS6 hkh2 Htk4 Nng1 ukv4 fpv5 kgh4 zdz1 Zzs1 Ctr4 Hkh1 eie1 aia3 oio2 uiu1 uue1 eae1 ooe1";
-        foreach (var join in table.Split(' '))
-        {
-            Joins[((join[0] & 63) << 12) | ((join[1] & 63) << 6) | (join[2] & 63)] = (byte)(join[3] - '0');
-            JoinStarts[join[0] & 63] |= 1UL << (join[1] & 63);
-        }
     }
 
     /// <summary>The least cost of making one word the other.</summary>
