@@ -12,10 +12,12 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
 {
     public static NameComparison Compare(PreparedName left, PreparedName right)
     {
-        // Laying one name on another forgives what only the listed one says, so the two directions differ. Here neither
-        // is listed: the one that says less is laid on the one that says more, as a party's short name on a full one.
         var person = left.Type == PartyType.Person || right.Type == PartyType.Person;
         var (one, other) = (left.Read(person), right.Read(person));
+        if (one.Parts.Count == 0 || other.Parts.Count == 0) return new(0, Equal: false, [], Cap: null);
+
+        // Laying one name on another forgives what only the listed one says, so the two directions differ. Here neither
+        // is listed: the one that says less is laid on the one that says more, as a party's short name on a full one.
         var turned = SaysMore(left.Value, one, right.Value, other);
         var (query, listed) = turned ? (other, one) : (one, other);
 
