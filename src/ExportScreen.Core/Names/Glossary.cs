@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace ExportScreen.Core.Names;
 
@@ -87,7 +86,8 @@ static partial class Glossary
     /// <summary>One spelling for all romanisations: y, j and i, kh, h and x, ts, tz and c, ye and e, doubled letters.</summary>
     public static string Fold(string roman)
     {
-        var folded = new StringBuilder(roman.Length);
+        var folded = roman.Length <= Word.MaxLength ? stackalloc char[Word.MaxLength] : new char[roman.Length];
+        var length = 0;
         for (var i = 0; i < roman.Length; i++)
         {
             var next = i + 1 < roman.Length ? roman[i + 1] : '\0';
@@ -119,17 +119,21 @@ static partial class Glossary
                 'k' when next == 'k' && roman[i] == 'c' => 1,
                 _ => 0,
             };
-            Append(folded, letter);
+            length = Append(folded, length, letter);
         }
 
-        return folded.ToString();
+        return new(folded[..length]);
     }
 
-    static void Append(StringBuilder folded, char letter)
+    /// <returns>The length then.</returns>
+    static int Append(Span<char> folded, int length, char letter)
     {
-        if (letter == 'e' && folded.Length > 0 && folded[^1] == 'i') folded.Length--;
-        if (letter == 'C' && folded.Length > 0 && folded[^1] is 'S' or 'T') return;
-        if (folded.Length == 0 || folded[^1] != letter || char.IsAsciiDigit(letter)) folded.Append(letter);
+        if (letter == 'e' && length > 0 && folded[length - 1] == 'i') length--;
+        var last = length > 0 ? folded[length - 1] : '\0';
+        if ((letter == 'C' && last is 'S' or 'T') || (letter == last && !char.IsAsciiDigit(letter))) return length;
+
+        folded[length] = letter;
+        return length + 1;
     }
 
     static TermTable Parse()
