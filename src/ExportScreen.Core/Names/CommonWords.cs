@@ -17,7 +17,7 @@ static class CommonWords
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(30, """
             the of and for in on at by to de del della di da do dos das du des la le les el al ul ur as ad ash an az et y e und der die den das van von ter
-            i v na po s iz dlya im imeni g va ve wa bilan uchun o and
+            i v na po s iz dlya im imeni g va ve wa bilan uchun boyuncha boyicha boyynsha zhonindegi uzre o and
             """);
         Add(150, """
             company corporation limited ltd llc inc corp gmbh sa plc jsc ojsc cjsc pjsc ooo oao zao pao ao too sarl srl spa bv nv ag

@@ -66,6 +66,7 @@ public sealed class OrganisationPartsTests
     [InlineData("Қазақстан Республикасы Қорғаныс министрлігі", "Министерство обороны Республики Казахстан")]
     [InlineData("Вазорати корҳои дохилии Тоҷикистон", "Ministry of Internal Affairs of Tajikistan")]
     [InlineData("Kamitet dzyarzhaunai biaspeki", "Комитет государственной безопасности")]
+    [InlineData("Улуттук коопсуздук боюнча мамлекеттик комитети", "State Committee for National Security")]
     [InlineData("НПО «Сомон»", "Научно-производственное объединение «Сомон»")]
     [InlineData("Торговый дом Сомон", "Somon Trading House")]
     [InlineData("Банк Сомон", "Somon banki")]
