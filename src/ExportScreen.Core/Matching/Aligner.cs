@@ -1,5 +1,4 @@
 using ExportScreen.Core.Names;
-using ExportScreen.Core.Names.Scripts;
 
 namespace ExportScreen.Core.Matching;
 
@@ -218,12 +217,10 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             letters += name.Parts[i].Word.Sound.Length;
         if (Math.Abs(letters - whole.Sound.Length) > (whole.Script == first.Script ? 2 : 4)) return false;
 
-        var joined = string.Concat(Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
-        if (joined == whole.Roman) return true;
-
-        var sound = first.Script == Script.Latin ? null
-            : string.Concat(Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Sound));
-        return Likeness.Of(Word.Of(joined, first.Script, sound), whole) >= RunLikeness;
+        var joined = first;
+        for (var i = at + 1; i < at + length; i++)
+            joined = Word.Joined(joined, name.Parts[i].Word);
+        return joined.Roman == whole.Roman || Likeness.Of(joined, whole) >= RunLikeness;
     }
 
     /// <summary>The first and the last sound that is no vowel.</summary>

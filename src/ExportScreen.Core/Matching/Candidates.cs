@@ -12,40 +12,50 @@ sealed class Candidates
     /// <summary>Entries of posting lists read at most.</summary>
     public const int MostRead = 1 << 17;
 
-    /// <summary>Names brought in at most.</summary>
-    public const int MostTouched = 1 << 16;
-
     /// <summary>Names whose words are looked at one by one.</summary>
     public const int MostEstimated = 300;
 
     /// <summary>Beneath a name's value: which word of the query was last added to it.</summary>
     public const int WordBits = 6;
 
+    /// <summary>Of a name that begins with a letter of the query.</summary>
     public const int InitialValue = 2000;
 
     const int MostComparedWithOne = 300;
     const int MostComparedWithRun = 60;
+
+    /// <summary>More than all words together.</summary>
     const int WholeValue = 1 << 20;
     const int RunLikeness = 950;
+
+    /// <summary>Stands for a word where all of the name was found at once.</summary>
     const int Whole = (1 << WordBits) - 1;
 
     readonly NameIndex index;
     readonly Scratch scratch;
     readonly QueryWords words;
+    readonly ulong background;
+
+    /// <summary>By word of the query, its words of the index.</summary>
     readonly List<AlikeWord>[] alike;
+
+    /// <summary>By word of the query, how many names bear one of them.</summary>
     readonly int[] bearers;
-    readonly HashSet<int> wholes = [];
+
+    /// <summary>By name, the word that two neighbours of it make together.</summary>
     readonly Dictionary<int, int> runs = [];
 
-    Candidates(NameIndex index, QueryWords words, Scratch scratch)
+    Candidates(NameIndex index, QueryWords words, ulong background, Scratch scratch)
     {
-        (this.index, this.words, this.scratch) = (index, words, scratch);
+        (this.index, this.words, this.background, this.scratch) = (index, words, background, scratch);
         alike = new List<AlikeWord>[words.Count];
         bearers = new int[words.Count];
     }
 
+    /// <summary>How many words of the index were compared with words of the query.</summary>
     public int Compared { get; private set; }
 
+    /// <summary>How many entries of posting lists were read.</summary>
     public int Read { get; private set; }
 
     /// <summary>The best first; equal ones in the order of the index.</summary>
@@ -53,10 +63,12 @@ sealed class Candidates
 
     /// <param name="person">The name read as a person's.</param>
     /// <param name="other">The same name read as any other party's.</param>
-    public static Candidates Find(NameIndex index, NameReading person, NameReading other, Vocabulary vocabulary)
+    /// <param name="background">Of the party: names of the same one go first among equal ones.</param>
+    public static Candidates Find(
+        NameIndex index, NameReading person, NameReading other, Vocabulary vocabulary, ulong background)
     {
         var scratch = index.Borrow();
-        var found = new Candidates(index, new(person, other, vocabulary), scratch);
+        var found = new Candidates(index, new(person, other, vocabulary), background, scratch);
         found.FindAlike();
         found.FindWholes(person, other);
         found.FindWords();
@@ -89,14 +101,7 @@ sealed class Candidates
         if (other.Parts.Count == 1) BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)));
         if (Keys.AcronymOf(other) is { } acronym) BringIn(index.NamesUnder(Keys.Whole(acronym)));
 
-        void BringIn(ReadOnlySpan<int> names)
-        {
-            foreach (var name in names[..Math.Min(names.Length, MostEstimated)])
-            {
-                Add(name, Whole, WholeValue, bringIn: true);
-                wholes.Add(name);
-            }
-        }
+        void BringIn(ReadOnlySpan<int> names) => AddAll(names, Whole, WholeValue, bringIn: true);
     }
 
     void FindWords()
@@ -137,10 +142,8 @@ sealed class Candidates
 
     void AddAll(ReadOnlySpan<int> names, int word, int value, bool bringIn)
     {
-        if (Read + names.Length > MostRead) return;
-
+        names = names[..Math.Min(names.Length, MostRead - Read)];
         Read += names.Length;
-        bringIn &= scratch.Touched.Count + names.Length <= MostTouched;
         foreach (var name in names) Add(name, word, value, bringIn);
     }
 
@@ -169,9 +172,9 @@ sealed class Candidates
         }
 
         var estimator = new Estimator(index, words, scratch);
-        foreach (var name in Shortlist.Of(index, scratch, initials, MostEstimated))
+        foreach (var name in Shortlist.Of(index, scratch, initials, background, MostEstimated))
         {
-            Names.Add(new(name, wholes.Contains(name)
+            Names.Add(new(name, scratch.Values[name] >> WordBits >= WholeValue
                 ? 1000
                 : estimator.Estimate(name, runs.GetValueOrDefault(name, -1))));
         }

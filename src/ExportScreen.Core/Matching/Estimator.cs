@@ -40,7 +40,7 @@ sealed class Estimator
     {
         var person = index.IsPerson(name);
         var standing = person ? inPerson : inOther;
-        var (used, value, weight, left, leftMost, letters) = (0UL, 0L, 0L, 0L, 0, 0U);
+        var (used, value, weight, left, leftWords, leftMost, letters) = (0UL, 0L, 0L, 0L, 0, 0, 0U);
         foreach (var number in index.WordsOf(name))
         {
             var facts = index.Lexicon.Facts(number);
@@ -50,6 +50,7 @@ sealed class Estimator
             if (by < 0)
             {
                 left += own;
+                leftWords++;
                 leftMost = Math.Max(leftMost, own);
                 letters |= 1U << facts.FirstLetter;
                 continue;
@@ -61,12 +62,13 @@ sealed class Estimator
             value += (long)score * most;
         }
 
-        if (run >= 0 && (used & (1UL << run)) == 0)
+        if (run >= 0 && leftWords >= 2 && (used & (1UL << run)) == 0)
         {
             used |= 1UL << run;
             weight += weights[run];
             value += (long)RunScore * weights[run];
-            (left, leftMost) = (0, 0);
+            left = left * (leftWords - 2) / leftWords;
+            if (leftWords == 2) leftMost = 0;
         }
 
         var (rest, restMost, restLetters) = Rest(standing & ~used);

@@ -53,12 +53,8 @@ static class Keys
     /// <summary>By all of a name without spaces.</summary>
     public static ulong Whole(string joined) => Hash(joined, Kind.Whole);
 
-    /// <summary>By two neighbours as one word, whatever the vowels; short ones by vowels too.</summary>
-    public static ulong Run(string sounds)
-    {
-        var skeleton = Skeletons.Likeliest(sounds);
-        return Hash(skeleton.Length < 4 ? sounds : skeleton, Kind.Run);
-    }
+    /// <summary>By two neighbours as one word.</summary>
+    public static ulong Run(string sounds) => Hash(sounds, Kind.Run);
 
     public static ulong Acronym(string letters) => Hash(letters, Kind.Acronym);
 

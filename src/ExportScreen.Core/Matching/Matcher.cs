@@ -57,7 +57,8 @@ public static class Matcher
         var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Lexicon.Weight);
         var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Lexicon.Weight);
         var enough = new Enough(threshold, MaxHits);
-        foreach (var (place, _) in Candidates.Find(index, person.Query, other.Query, vocabulary).Names)
+        var background = Background.Of(query.Countries, query.BirthDate is { } born ? [born] : []);
+        foreach (var (place, _) in Candidates.Find(index, person.Query, other.Query, vocabulary, background).Names)
         {
             var indexed = index.Name(place);
             var listing = index.Listings[indexed.Listing];

@@ -12,6 +12,7 @@ public sealed class NameIndex
     readonly ConcurrentBag<Scratch> scratches = [];
     readonly IndexedName[] names;
     readonly uint[] letters;
+    readonly ulong[] backgrounds;
     readonly WordLists words;
     readonly Postings namesByKey;
     readonly Postings listingsByKey;
@@ -22,6 +23,7 @@ public sealed class NameIndex
     {
         Listings = listings;
         Lexicon = lexicon;
+        backgrounds = [.. listings.Select(listing => Background.Of(listing.Countries, listing.BirthDates))];
         (this.names, this.words) = (names, words);
         letters = new uint[names.Length];
         for (var name = 0; name < names.Length; name++)
@@ -46,6 +48,9 @@ public sealed class NameIndex
 
     /// <summary>Bits for the letters that its words begin with.</summary>
     internal uint LettersOf(int name) => letters[name];
+
+    /// <summary>See <see cref="Background"/>.</summary>
+    internal ulong BackgroundOf(int name) => backgrounds[names[name].Listing];
 
     internal bool IsPerson(int name) => (letters[name] & Person) != 0;
 

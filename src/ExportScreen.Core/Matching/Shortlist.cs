@@ -8,8 +8,9 @@ static class Shortlist
     const int MostWords = 32;
 
     /// <param name="initials">Letters that stand for names: names with a word that begins so are worth more.</param>
-    /// <returns>In no order; of equal ones the shorter, then those that came first.</returns>
-    public static List<int> Of(NameIndex index, Scratch scratch, uint initials, int most)
+    /// <param name="background">Of the party.</param>
+    /// <returns>In no order; of equal ones those of the same background, then the shorter, then those that came first.</returns>
+    public static List<int> Of(NameIndex index, Scratch scratch, uint initials, ulong background, int most)
     {
         if (scratch.Touched.Count <= most) return scratch.Touched;
 
@@ -19,23 +20,23 @@ static class Shortlist
         var (last, above) = (Buckets - 1, 0);
         while (above + counts[last] < most) above += counts[last--];
 
-        Span<int> lengths = stackalloc int[MostWords];
-        lengths.Clear();
+        Span<int> ranks = stackalloc int[3 * MostWords];
+        ranks.Clear();
         foreach (var name in scratch.Touched)
         {
-            if (Bucket(index, scratch, initials, name) == last) lengths[Length(index, name)]++;
+            if (Bucket(index, scratch, initials, name) == last) ranks[Rank(index, background, name)]++;
         }
 
-        var (longest, shorter) = (0, above);
-        while (shorter + lengths[longest] < most) shorter += lengths[longest++];
+        var (lowest, before) = (0, above);
+        while (before + ranks[lowest] < most) before += ranks[lowest++];
 
-        var (picked, room) = (new List<int>(most), most - shorter);
+        var (picked, room) = (new List<int>(most), most - before);
         foreach (var name in scratch.Touched)
         {
             var bucket = Bucket(index, scratch, initials, name);
             if (bucket < last) continue;
-            var length = bucket > last ? -1 : Length(index, name);
-            if (length < longest || (length == longest && room-- > 0)) picked.Add(name);
+            var rank = bucket > last ? -1 : Rank(index, background, name);
+            if (rank < lowest || (rank == lowest && room-- > 0)) picked.Add(name);
         }
 
         return picked;
@@ -48,5 +49,7 @@ static class Shortlist
         return Math.Min(value / Width, Buckets - 1);
     }
 
-    static int Length(NameIndex index, int name) => Math.Min(index.WordsOf(name).Length, MostWords - 1);
+    static int Rank(NameIndex index, ulong background, int name) =>
+        ((2 - Background.Agreeing(background, index.BackgroundOf(name))) * MostWords)
+        + Math.Min(index.WordsOf(name).Length, MostWords - 1);
 }

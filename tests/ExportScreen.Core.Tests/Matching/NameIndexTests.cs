@@ -64,6 +64,22 @@ public sealed class NameIndexTests
         Assert.Equal(hits, Matcher.Match(backwards, query, 800).Hits.Select(hit => hit.Listing.Id));
     }
 
+    [Theory]
+    [InlineData("Mohammed Ali")]
+    [InlineData("Ali Mohammed")]
+    public void The_one_born_that_year_is_found_among_thousands_of_the_same_name(string name)
+    {
+        var index = NameIndex.Build(Enumerable.Range(0, 3000).Select(number => GrownNames.Person($"t:{number:0000}", "Mohammed Ali") with
+        {
+            BirthDates = [new(number == 2500 ? 1971 : 1972 + (number % 30))],
+            Countries = [number % 2 == 0 ? "SO" : "YE"],
+        }));
+
+        var query = new MatchQuery { Names = [new() { Value = name }], Type = PartyType.Person, BirthDate = new(1971), Countries = ["SO"] };
+
+        Assert.Equal("t:2500", Matcher.Match(index, query, 800).Hits[0].Listing.Id);
+    }
+
     [Fact]
     public void An_empty_list_finds_nothing()
     {
