@@ -124,6 +124,109 @@ public sealed class BodyVariationsTests
         Oʻzbekiston Respublikasi Mudofaa vazirligi||uz-mod
         Генеральная прокуратура Узбекистана||uz-gpo
         Прокуратура Ташкентской области|UZ|uz-gpo
+        Управление СГБ по Ферганской области|UZ|uz-sss
+        СГБ РУз по г. Ташкенту||uz-sss
+        O'zR DXX|UZ|uz-sss
+        Oʻzbekiston Respublikasi DXX||uz-sss
+        O'zbekiston Respublikasi Davlat xavfsizligi xizmati||uz-sss
+        Uzbek State Security Service||uz-sss
+        Uzbekistan's State Security Service||uz-sss
+        State Security Service (SSS), Tashkent|UZ|uz-sss
+        Staatssicherheitsdienst Usbekistan||uz-sss
+        Staatlicher Sicherheitsdienst Usbekistans||uz-sss
+        Servizio di Sicurezza dello Stato dell'Uzbekistan||uz-sss
+        Serviço de Segurança do Estado do Uzbequistão||uz-sss
+        Служба нацыянальнай бяспекі Узбекістана||uz-sss
+        سرویس امنیت دولتی ازبکستان||uz-sss
+        جهاز أمن الدولة في أوزبكستان||uz-sss
+        SNB Uzbekistana||uz-sss
+        Former National Security Service of Uzbekistan (SNB)||uz-sss
+        МВД РУз||uz-mia
+        ИИВ|UZ|uz-mia
+        O'zbekiston IIV||uz-mia
+        РОВД Чиланзарского района|UZ|uz-mia
+        Chilonzor tumani IIB|UZ|uz-mia
+        Яшнобод тумани ИИБ|UZ|uz-mia
+        ИИВ Тошкент шаҳар ИИББ|UZ|uz-mia
+        Innenministerium der Republik Usbekistan||uz-mia
+        Ministerstwo Spraw Wewnętrznych Uzbekistanu||uz-mia
+        Ministerio del Interior de Uzbekistán||uz-mia
+        Ministry of the Interior, Uzbekistan||uz-mia
+        Interior Ministry of Kazakhstan||kz-mia
+        ҚР Ішкі істер министрлігі|KZ|kz-mia
+        Қазақстан Республикасының Ішкі істер министрлігі||kz-mia
+        Департамент полиции города Алматы|KZ|kz-police/kz-mia
+        ҰҚК|KZ|kz-knb
+        ҚР ҰҚК|KZ|kz-knb
+        Қазақстан Республикасы Ұлттық қауіпсіздік комитетінің Алматы қаласы бойынша департаменті||kz-knb
+        NSC of Kazakhstan||kz-knb
+        Komitet natsionalnoy bezopasnosti RK||kz-knb
+        Пограничная служба КНБ РК||kz-knb-border
+        Служба государственной охраны РК||kz-sgo
+        ГКНБ Кыргызской Республики по Иссык-Кульской области||kg-gknb
+        Мамлекеттик улуттук коопсуздук комитети|KG|kg-gknb
+        UKMK|KG|kg-gknb
+        Staatskomitee für Nationale Sicherheit Kirgisistan||kg-gknb
+        МВД КР||kg-mia
+        ИИМ|KG|kg-mia
+        Ички иштер министрлиги|KG|kg-mia
+        УВД Ошской области|KG|kg-mia
+        Вазорати корҳои дохилии Ҷумҳурии Тоҷикистон||tj-mia
+        ВКД Тоҷикистон||tj-mia
+        УВД Согдийской области|TJ|tj-mia
+        Комитет национальной безопасности Туркменистана||tm-mnb
+        Ministry of National Security of Turkmenistan||tm-mnb
+        Içeri işler ministrligi|TM|tm-mia
+        DTX Azərbaycan||az-dtx
+        Daxili İşlər Nazirliyi|AZ|az-din
+        MIA Azerbaijan||az-din
+        Bakı Şəhər Baş Polis İdarəsi|AZ|az-police/az-din
+        შინაგან საქმეთა სამინისტრო|GE|ge-mia
+        SSSG|GE|ge-sssg
+        Служба госбезопасности Грузии||ge-sssg
+        Ազգային անվտանգության ծառայություն|AM|am-nss
+        СНБ Армении||am-nss
+        ՀՀ Ոստիկանություն|AM|am-police
+        Служба информации и безопасности Молдовы||md-sis
+        SIS Moldova||md-sis
+        Serviciul de Informații și Securitate|MD|md-sis
+        КДБ Рэспублікі Беларусь||by-kgb
+        КГБ Республики Беларусь, управление по Брестской области||by-kgb
+        Belarus KGB||by-kgb
+        МВД Беларуси||by-mvd
+        ФСБ РФ||ru-fsb
+        FSB of Russia||ru-fsb
+        Federal Security Service (FSB)|RU|ru-fsb
+        Федеральная служба безопастности|RU|ru-fsb
+        Фeдеральная cлужба бeзопасности|RU|ru-fsb
+        F.S.B.|RU|ru-fsb
+        Ф.С.Б.|RU|ru-fsb
+        ЦСН ФСБ России||ru-fsb
+        Войска национальной гвардии|RU|ru-rosgvardia
+        Russian National Guard||ru-rosgvardia
+        Главное разведывательное управление|RU|ru-gru
+        GRU|RU|ru-gru
+        MVD of the Russian Federation||ru-mvd
+        Moscow police department|RU|ru-police/ru-mvd/ru-gu-moscow
+        Служба безпеки України в Одеській області||ua-sbu
+        SBU|UA|ua-sbu
+        Sluzhba Bezpeky Ukrainy||ua-sbu
+        Policía Nacional Bolivariana|VE|ve-pnb
+        SEBIN Caracas|VE|ve-sebin
+        Bundesnachrichtendienst|DE|de-bnd
+        Polizia di Stato|IT|it-ps
+        Direction Générale de la Sûreté Nationale|MA|ma-dgsn
+        Ministère de l'intérieur du Maroc||ma-moi
+        Iranian Ministry of Intelligence||ir-mois
+        وزارة الداخلية|SA|sa-moi
+        Saudi Ministry of Interior||sa-moi
+        Egyptian Ministry of the Interior||eg-moi
+        İstanbul Emniyet Müdürlüğü|TR|tr-egm
+        Jandarma Genel Komutanlığı|TR|tr-jandarma
+        Türk Silahlı Kuvvetleri||tr-tsk
+        中华人民共和国公安部||cn-mps
+        Guangdong Provincial Public Security Department|CN|cn-mps/cn-psb
+        Dubai Police|AE|ae-dubai-police
         """;
 
     /// <summary>Name, country of the customer.</summary>
@@ -211,6 +314,48 @@ public sealed class BodyVariationsTests
         Museum of the Armed Forces|UZ
         ГКБ №1|RU
         МХХ-Строй ООО|UZ
+        Security Solutions LLC|UZ
+        Toshkent Security Guard MChJ|UZ
+        "Qalqon" qo'riqlash xizmati MChJ|UZ
+        ООО Частное охранное предприятие Гвардия|RU
+        ТОО Секьюрити Групп|KZ
+        ТОО "Система безопасности"|KZ
+        State Farm Insurance|US
+        Federal Express|US
+        National Security Bank|US
+        Border Collie Rescue|GB
+        Министерство туризма|UZ
+        Агентство статистики|UZ
+        O'zbekiston Respublikasi Sog'liqni saqlash vazirligi|
+        Министерство высшего образования, науки и инноваций Республики Узбекистан|
+        Kazakhstan Ministry of Ecology|
+        Казпочта|KZ
+        Halyk Bank|KZ
+        SVR Trading|DE
+        KGB Bar|US
+        KGB Museum|LT
+        ФСБ-Телеком ООО|RU
+        Служба такси|RU
+        Служба качества ООО|RU
+        Комитет солдатских матерей|RU
+        Комитет ветеранов войны|KZ
+        Federal Tax Service|RU
+        Налоговая служба|UZ
+        IIV Logistics GmbH|DE
+        NSC Software|US
+        National Security Archive|US
+        Police Federation Credit Union|US
+        MIT Enterprise Forum|UZ
+        SK Hynix|KR
+        СК Спартак|RU
+        СК Строй|RU
+        SBU Technologies Pvt Ltd|IN
+        SSS International School|IN
+        NSS College|IN
+        MIA Airport|US
+        GIS Solutions|EG
+        SIS International Research|GB
+        NIA Finance|TH
         """;
 
     /// <summary>Name, country of the customer, the body that it is not.</summary>
