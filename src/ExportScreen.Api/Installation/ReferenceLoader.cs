@@ -31,7 +31,7 @@ static class ReferenceLoader
         return new()
         {
             Lists = loaded,
-            Index = NameIndex.Build(loaded.SelectMany(list => list.Listings)),
+            Index = NameIndex.Build(loaded.SelectMany(list => list.Listings), bodies),
             Bodies = bodies,
             Exiles = exiles,
             Regulation = regulation,

@@ -19,7 +19,7 @@ sealed class BodyIdentity
     const int WithoutCountry = 680;
 
     /// <summary>Not the same, whatever their letters say.</summary>
-    const int Other = 350;
+    public const int Other = 350;
 
     /// <summary>Languages that several states name their bodies in.</summary>
     static readonly HashSet<string> Shared = new(StringComparer.Ordinal) { "en", "ru", "ru-Latn", "fr", "es", "pt", "ar", "ar-Latn" };
@@ -88,6 +88,16 @@ sealed class BodyIdentity
             : left.MayBe(right) || right.MayBe(left) ? WithoutCountry
             : left.Meanings.Count > 0 && right.Meanings.Count > 0 ? CompareMeanings(left, right)
             : null;
+
+    /// <summary>What a score of <see cref="Compare"/> says, in a code-like phrase.</summary>
+    public static string Describe(int score) => score switch
+    {
+        SameBody => "the same body",
+        SameOffice => "the same office of the same state",
+        Branch => "a branch of the body",
+        WithoutCountry => "the same only if of the same state",
+        Other or _ => "another office",
+    };
 
     static int? CompareMeanings(BodyIdentity left, BodyIdentity right)
     {

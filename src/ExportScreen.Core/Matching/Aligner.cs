@@ -23,7 +23,6 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     readonly Dictionary<(Word, Word), int> likeness = [];
     readonly int[] queryWeights = [.. query.Parts.Select(part => Weight(part, weigh))];
     readonly string joined = query.Joined.Length > MaxLetters ? query.Joined[..MaxLetters] : query.Joined;
-    readonly bool office = OfficeWords.Make(query);
 
     public NameReading Query => query;
 
@@ -31,7 +30,7 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     public Alignment Align(NameReading listed, List<WordPair>? pairs = null)
     {
         var layout = Lay(listed, pairs);
-        return Scorecard.Weigh(query, listed, layout, office);
+        return Scorecard.Weigh(query, listed, layout);
     }
 
     public Layout Lay(NameReading listed, List<WordPair>? pairs = null)

@@ -7,8 +7,7 @@ namespace ExportScreen.Core.Matching;
 /// <param name="Cap">What held the score down; null: nothing.</param>
 /// <param name="Contained">All that tells of the party's name stands, in one run, in the listed organisation's name,
 /// and tells enough.</param>
-/// <param name="Office">The party's name consists of words that every state's bodies bear.</param>
-readonly record struct Alignment(int Score, int Weight, bool Equal, string? Cap, bool Contained = false, bool Office = false);
+readonly record struct Alignment(int Score, int Weight, bool Equal, string? Cap, bool Contained = false);
 
 /// <summary>Two words, or runs of words, that found each other.</summary>
 readonly record struct WordPair(string Query, string Listed, int Score);

@@ -60,6 +60,8 @@ static class Keys
 
     public static ulong Identifier(string normalised) => Hash(normalised, Kind.Identifier);
 
+    public static ulong Office(string symbol) => Hash(symbol, Kind.Office);
+
     /// <summary>The first letters of an organisation's words, articles and prepositions apart; null: too few or many.</summary>
     public static string? AcronymOf(NameReading name)
     {
@@ -96,5 +98,6 @@ static class Keys
         Run,
         Acronym,
         Identifier,
+        Office,
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Names;
 using ExportScreen.Core.Sales;
@@ -19,9 +20,6 @@ public static class Matcher
     /// <summary>Little above the usual threshold: for a person to look at.</summary>
     const int Possible = 805;
 
-    /// <summary>The ministry of another state bears the same words.</summary>
-    const int OtherStatesOffice = 500;
-
     /// <param name="threshold">Least score of a hit, per mille.</param>
     public static MatchResult Match(NameIndex index, MatchQuery query, int threshold)
     {
@@ -30,9 +28,12 @@ public static class Matcher
         foreach (var name in query.Names)
             AddNamed(index, query, name.Value, threshold, best, evidence);
         AddIdentified(index, query, best, evidence);
+        if (index.Bodies is { } bodies && query.Type != PartyType.Person && Offices.Of(bodies, query) is { } offices)
+            AddOffices(index, query, offices, best, evidence);
 
         var ranked = best.Values.ToList();
         ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : a.Alignment.Weight != b.Alignment.Weight ? b.Alignment.Weight.CompareTo(a.Alignment.Weight)
             : string.CompareOrdinal(a.Listing.Id, b.Listing.Id));
         var above = ranked.FindAll(candidate => candidate.Score >= threshold);
         if (above.Count > MaxHits)
@@ -87,9 +88,8 @@ public static class Matcher
     static int Score(Alignment alignment, Evidence evidence, bool weak, int threshold)
     {
         var score = Math.Clamp(alignment.Score + evidence.Adjustment + (weak ? WeakAlias : 0), 0, 1000);
-        return alignment.Office && evidence.Country == Agreement.Contradicts ? Math.Min(score, OtherStatesOffice)
-            // The same name with another birth date or of another sort is for a person to dismiss.
-            : alignment.Equal && !weak && evidence.ContradictsPerson ? Math.Max(score, threshold + 5)
+        // The same name with another birth date or of another sort is for a person to dismiss.
+        return alignment.Equal && !weak && evidence.ContradictsPerson ? Math.Max(score, threshold + 5)
             : alignment.Contained && !weak ? Math.Max(score, Possible)
             : score;
     }
@@ -107,19 +107,42 @@ public static class Matcher
                 if (!evidence.TryGetValue(place, out var found))
                     evidence.Add(place, found = Evidence.Of(query, listing));
                 if (found.Identifier is not null)
-                    best[place] = Unnamed(query, listing, place, found);
+                    best[place] = Unnamed(query, listing, place, found, IdentifierScore);
             }
         }
     }
 
-    /// <summary>Found by a number alone: the names are shown as they differ.</summary>
-    static Candidate Unnamed(MatchQuery query, Listing listing, int place, Evidence evidence)
+    /// <summary>What the names say as offices of state goes before what their letters say.</summary>
+    static void AddOffices(
+        NameIndex index, MatchQuery query, Offices offices, Dictionary<int, Candidate> best, Dictionary<int, Evidence> evidence)
+    {
+        foreach (var place in offices.Find(index))
+        {
+            if (best.ContainsKey(place)) continue;
+            var listing = index.Listings[place];
+            if (!evidence.TryGetValue(place, out var found))
+                evidence.Add(place, found = Evidence.Of(query, listing));
+            best[place] = Unnamed(query, listing, place, found, score: 0);
+        }
+
+        foreach (var (place, known) in best.ToList())
+        {
+            var asked = known.Listing.Type != PartyType.Person && known.Evidence.Identifier is null
+                && known.Score is 0 or > BodyIdentity.Other;
+            if (!asked || offices.Compare(known.Listing) is not { } office) continue;
+            var score = office.Score == BodyIdentity.Other ? Math.Min(known.Score, office.Score) : Math.Max(known.Score, office.Score);
+            best[place] = known with { Score = score, Office = office };
+        }
+    }
+
+    /// <summary>Found by something else than its names, which are shown as they differ.</summary>
+    static Candidate Unnamed(MatchQuery query, Listing listing, int place, Evidence evidence, int score)
     {
         var vocabulary = new Vocabulary();
         var name = query.Names.Count > 0 ? query.Names[0].Value : "";
         var aligner = new Aligner(NameReading.Of(name, listing.Type, vocabulary), word => word.Weight);
         var reading = NameReading.Of(listing.Caption, listing.Type, vocabulary);
-        return new(listing, new(place, 0, reading), name, aligner, aligner.Align(reading), evidence, IdentifierScore);
+        return new(listing, new(place, 0, reading), name, aligner, aligner.Align(reading), evidence, score);
     }
 
     /// <summary>The same listing by two names: the better score, then the plainer equality, then the earlier name.</summary>
@@ -136,6 +159,12 @@ public static class Matcher
         {
             new("name", candidate.Alignment.Score, candidate.Name, listed.Value, Note(pairs, candidate.Alignment)),
         };
+        if (candidate.Office is { } office)
+        {
+            features.Add(new("office", office.Score, office.Name, candidate.Listing.Names[office.Listed].Value,
+                BodyIdentity.Describe(office.Score)));
+        }
+
         features.AddRange(candidate.Evidence.Features);
         if (listed.Strength == NameStrength.Weak)
             features.Add(new("alias_strength", WeakAlias, null, listed.Value, "a weak alias"));
@@ -163,7 +192,7 @@ public static class Matcher
     }
 
     static Strength StrengthOf(Candidate candidate, string? confirmed) => confirmed is not null ? Strength.Strong
-        : candidate.Alignment.Score < 900 || candidate.Evidence.Adjustment < 0 ? Strength.Weak
+        : Math.Max(candidate.Alignment.Score, candidate.Office?.Score ?? 0) < 900 || candidate.Evidence.Adjustment < 0 ? Strength.Weak
         : candidate.Alignment.Weight >= 1500 && candidate.Evidence.Agrees ? Strength.Strong
         : candidate.Alignment.Weight >= 1200 || candidate.Evidence.Agrees ? Strength.Medium
         : Strength.Weak;
@@ -176,7 +205,8 @@ public static class Matcher
         return alignment.Cap is null ? aligned : $"{aligned}; {alignment.Cap}";
     }
 
-    static string Reason(Candidate miss, int threshold) => miss.Score < threshold && miss.Alignment.Score >= threshold
+    static string Reason(Candidate miss, int threshold) => miss.Office is { } office ? BodyIdentity.Describe(office.Score)
+        : miss.Score < threshold && miss.Alignment.Score >= threshold
         ? string.Join("; ", Against(miss))
         : miss.Alignment.Cap ?? "the names are not alike enough";
 
@@ -190,7 +220,8 @@ public static class Matcher
 
 /// <summary>A listing under the name of it that fits best.</summary>
 sealed record Candidate(
-    Listing Listing, IndexedName Indexed, string Name, Aligner Aligner, Alignment Alignment, Evidence Evidence, int Score)
+    Listing Listing, IndexedName Indexed, string Name, Aligner Aligner, Alignment Alignment, Evidence Evidence, int Score,
+    OfficeLikeness? Office = null)
 {
     /// <summary>Equal, under a name that can confirm.</summary>
     public bool IsEqual => Alignment.Equal && Listing.Names[Indexed.Name].Strength == NameStrength.Strong;

@@ -1,16 +1,19 @@
+using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Names;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Matching;
 
-/// <summary>How alike two names are, without any list: a word weighs what it weighs by itself.</summary>
+/// <summary>How alike two names are.</summary>
 /// <param name="Score">Per mille; the same whichever name comes first.</param>
 /// <param name="Equal">The same name after normalisation.</param>
 /// <param name="Pairs">The words that found each other, the likest first.</param>
-/// <param name="Cap">What held the score down; null: nothing.</param>
+/// <param name="Cap">What held the score down, or what two offices of state are to each other; null: nothing.</param>
 public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<ComparedWords> Pairs, string? Cap)
 {
-    public static NameComparison Compare(PreparedName left, PreparedName right)
+    /// <param name="among">Names among which they are compared: a word weighs less the more of them bear it; null: it
+    /// weighs what it weighs by itself.</param>
+    public static NameComparison Compare(PreparedName left, PreparedName right, NameIndex? among = null)
     {
         var person = left.Type == PartyType.Person || right.Type == PartyType.Person;
         var (one, other) = (left.Read(person), right.Read(person));
@@ -22,10 +25,16 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
         var (query, listed) = turned ? (other, one) : (one, other);
 
         var pairs = new List<WordPair>();
-        var alignment = new Aligner(query, static word => word.Weight).Align(listed, pairs);
-        return new(alignment.Score, alignment.Equal, pairs.ConvertAll(pair => turned
+        var alignment = new Aligner(query, among is null ? static word => word.Weight : among.Lexicon.Weight).Align(listed, pairs);
+        var words = pairs.ConvertAll(pair => turned
             ? new ComparedWords(pair.Listed, pair.Query, pair.Score)
-            : new(pair.Query, pair.Listed, pair.Score)), alignment.Cap);
+            : new(pair.Query, pair.Listed, pair.Score));
+        return BodyIdentity.Compare(left.Office, right.Office) switch
+        {
+            BodyIdentity.Other => new(Math.Min(alignment.Score, BodyIdentity.Other), Equal: false, words, BodyIdentity.Describe(BodyIdentity.Other)),
+            { } office when office > alignment.Score => new(office, alignment.Equal, words, BodyIdentity.Describe(office)),
+            _ => new(alignment.Score, alignment.Equal, words, alignment.Cap),
+        };
     }
 
     /// <summary>By weight; where that is equal any order will do that does not depend on who comes first.</summary>
@@ -53,16 +62,21 @@ public sealed class PreparedName
     NameReading? asPerson;
     NameReading? asOther;
 
-    PreparedName(string value, PartyType type) => (Value, Type) = (value, type);
+    PreparedName(string value, PartyType type, BodyIdentity? office) => (Value, Type, Office) = (value, type, office);
 
     public string Value { get; }
 
     /// <summary>Unknown is read as what it is compared with.</summary>
     public PartyType Type { get; }
 
-    public static PreparedName Of(string name, PartyType type)
+    /// <summary>The office of state that it is the name of.</summary>
+    internal BodyIdentity? Office { get; }
+
+    /// <param name="among">If its index has a gazetteer, offices of state are compared by it.</param>
+    public static PreparedName Of(string name, PartyType type, NameIndex? among = null)
     {
-        var prepared = new PreparedName(name, type);
+        var office = among?.Bodies is { } bodies && type != PartyType.Person ? BodyIdentity.Of(bodies, name, []) : null;
+        var prepared = new PreparedName(name, type, office);
         prepared.Read(type == PartyType.Person);
         return prepared;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Names;
 
@@ -19,9 +20,9 @@ public sealed class NameIndex
 
     internal NameIndex(
         IReadOnlyList<Listing> listings, IndexedName[] names, Lexicon lexicon, WordLists words, Postings namesByKey,
-        Postings listingsByKey)
+        Postings listingsByKey, Gazetteer? bodies)
     {
-        Listings = listings;
+        (Listings, Bodies) = (listings, bodies);
         Lexicon = lexicon;
         backgrounds = [.. listings.Select(listing => Background.Of(listing.Countries, listing.BirthDates))];
         (this.names, this.words) = (names, words);
@@ -39,7 +40,11 @@ public sealed class NameIndex
 
     internal Lexicon Lexicon { get; }
 
-    public static NameIndex Build(IEnumerable<Listing> listings) => new NameIndexBuilder([.. listings], threads: -1).Build();
+    internal Gazetteer? Bodies { get; }
+
+    /// <param name="bodies">By which names of offices of state are compared in all languages; null: as names only.</param>
+    public static NameIndex Build(IEnumerable<Listing> listings, Gazetteer? bodies = null) =>
+        new NameIndexBuilder([.. listings], bodies, threads: -1).Build();
 
     internal IndexedName Name(int name) => names[name];
 

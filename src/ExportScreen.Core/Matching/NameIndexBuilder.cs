@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Names;
 using ExportScreen.Core.Names.Scripts;
+using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Reads names in blocks side by side and puts them together in their order, so that the index is the same
 /// however many threads there are.</summary>
 /// <param name="threads">At most; -1: as many as there are.</param>
-sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
+sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies, int threads)
 {
     const int Block = 8192;
 
@@ -24,7 +26,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
         var nameKeys = Concat(InBlocks(names.Length, (from, end) => NameKeys(names, from, end)));
         return new(
             listings, names, new(lookup, links, bearers), new(starts, numbers, words.Length), new(nameKeys),
-            new(Identifiers()));
+            new(Concat(InBlocks(listings.Count, ListingKeys))), bodies);
     }
 
     /// <summary>Words come from one dictionary for all blocks: whichever thread made one, it is the same.</summary>
@@ -111,15 +113,22 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, int threads)
         return [.. entries];
     }
 
-    ulong[] Identifiers()
+    ulong[] ListingKeys(int from, int end)
     {
-        var entries = new List<ulong>();
-        for (var listing = 0; listing < listings.Count; listing++)
+        var (entries, vocabulary) = (new List<ulong>(), new Vocabulary());
+        for (var place = from; place < end; place++)
         {
-            foreach (var identifier in listings[listing].Identifiers)
+            var listing = listings[place];
+            foreach (var identifier in listing.Identifiers)
             {
-                if (Matching.Identifiers.Normalise(identifier.Value) is { } value)
-                    entries.Add(Postings.Entry(Keys.Identifier(value), listing));
+                if (Identifiers.Normalise(identifier.Value) is { } value)
+                    entries.Add(Postings.Entry(Keys.Identifier(value), place));
+            }
+
+            for (var name = 0; bodies is not null && listing.Type != PartyType.Person && name < listing.Names.Count; name++)
+            {
+                foreach (var symbol in BodyIdentity.Of(bodies, listing.Names[name].Value, listing.Countries, vocabulary)?.Symbols ?? [])
+                    entries.Add(Postings.Entry(Keys.Office(symbol), place));
             }
         }
 

@@ -14,6 +14,9 @@ sealed record Scorecard
     /// <summary>The number or the state is another.</summary>
     const int OtherPlace = 500;
 
+    /// <summary>Names that tell whose son he is.</summary>
+    const int LeastOfFamily = 3;
+
     const int MostEvidence = 4000;
     const int MostWords = 4;
     const int MostLetters = 30;
@@ -96,16 +99,19 @@ sealed record Scorecard
     int OtherFather { get; init; }
     int Runs { get; init; }
 
-    public static Alignment Weigh(NameReading query, NameReading listed, in Layout layout, bool office)
+    /// <summary>A name stands in front of all that found each other: a son's, a daughter's.</summary>
+    int Forename { get; init; }
+
+    public static Alignment Weigh(NameReading query, NameReading listed, in Layout layout)
     {
         var legal = LegalForms.Contradict(query.LegalForms, listed.LegalForms);
         var left = layout.Query.Words + layout.Listed.Words + layout.Query.Initials + layout.Listed.Initials;
         if (layout.Exact && layout.Names > 0 && left == 0 && !legal)
-            return new(1000, layout.Matched, Equal: query.IsPerson || query.Core == listed.Core, null, layout.Contained, office);
+            return new(1000, layout.Matched, Equal: query.IsPerson || query.Core == listed.Core, null, layout.Contained);
 
         var score = Odds.PerMille((query.IsPerson ? Person : Organisation).Points(layout, legal));
         if (OtherPlaces(layout)) score = Math.Min(score, OtherPlace);
-        return new(score, layout.Matched, Equal: false, Reason(layout, legal), layout.Contained, office);
+        return new(score, layout.Matched, Equal: false, Reason(layout, legal), layout.Contained);
     }
 
     int Points(in Layout layout, bool legal)
@@ -128,12 +134,17 @@ sealed record Scorecard
             + (Initials * layout.Initials)
             + (OtherInitials(layout) ? OtherInitial : 0)
             + (layout.OtherFather ? OtherFather : 0)
-            + (Runs * layout.Runs);
+            + (Runs * layout.Runs)
+            + (HasForename(layout) ? Forename : 0);
     }
 
     static bool OtherInitials(in Layout layout) =>
         (layout.Query.Initials > 0 && layout.Listed.Initials + layout.Listed.Words > 0)
         || (layout.Listed.Initials > 0 && layout.Query.Words > 0);
+
+    static bool HasForename(in Layout layout) => layout.Names >= LeastOfFamily && (layout.Query.First
+        ? layout.Query.Words == 1 && layout.Listed.Words == 0
+        : layout.Listed is { First: true, Words: 1 } && layout.Query.Words == 0);
 
     static bool OtherPlaces(in Layout layout) => layout is { Query.Place: not null, Listed.Place: not null };
 

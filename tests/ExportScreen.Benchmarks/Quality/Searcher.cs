@@ -12,9 +12,9 @@ sealed class Searcher
     public Searcher(IReadOnlyList<SearchEntity> entities)
     {
         var listings = entities.Select(Listing).ToList();
-        all = NameIndex.Build(listings);
+        all = NameIndex.Build(listings, Shipped.Bodies);
         byList = listings.GroupBy(listing => listing.List, StringComparer.Ordinal)
-            .ToDictionary(list => list.Key, NameIndex.Build, StringComparer.Ordinal);
+            .ToDictionary(list => list.Key, list => NameIndex.Build(list, Shipped.Bodies), StringComparer.Ordinal);
     }
 
     public SearchAnswer Answer(SearchQuery query)

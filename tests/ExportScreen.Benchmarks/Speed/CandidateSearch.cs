@@ -10,11 +10,9 @@ static class CandidateSearch
     /// <returns>How many names it found worth comparing.</returns>
     public static int Count(NameIndex index, string name)
     {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary(index.Lexicon.Find);
         var person = NameReading.Of(name, PartyType.Person, vocabulary);
         var other = NameReading.Of(name, PartyType.Unknown, vocabulary);
-        var words = person.Parts.Concat(other.Parts).Where(part => part.Role != PartRole.Stop)
-            .Select(part => part.Word).Distinct().ToList();
-        return Candidates.Find(index, words, [person.Joined, other.Joined]).Length;
+        return Candidates.Find(index, person, other, vocabulary, background: 0).Names.Count;
     }
 }

@@ -19,7 +19,7 @@ sealed class HostileRun(IReadOnlyList<Listing> listings)
     const int Repeats = 5;
 
     readonly HostileNames names = new(listings);
-    readonly NameIndex index = NameIndex.Build(listings);
+    readonly NameIndex index = NameIndex.Build(listings, Shipped.Bodies);
 
     public void Measure(int count)
     {

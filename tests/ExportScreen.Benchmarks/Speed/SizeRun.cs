@@ -71,8 +71,8 @@ sealed class SizeRun(IReadOnlyList<Query> queries)
 
     NameIndex Build(List<Listing> listings, int times)
     {
-        var index = NameIndex.Build(listings.Take(2000));
-        for (var time = 0; time < times; time++) index = build.Time(() => NameIndex.Build(listings));
+        var index = NameIndex.Build(listings.Take(2000), Shipped.Bodies);
+        for (var time = 0; time < times; time++) index = build.Time(() => NameIndex.Build(listings, Shipped.Bodies));
         return index;
     }
 

@@ -1,0 +1,64 @@
+using ExportScreen.Core.Bodies;
+using ExportScreen.Core.Names;
+
+namespace ExportScreen.Core.Matching;
+
+/// <summary>Compares a party with listings as offices of state, which names in any language can be the names of.</summary>
+sealed class Offices
+{
+    readonly Gazetteer gazetteer;
+    readonly Vocabulary vocabulary = new();
+    readonly List<(string Name, BodyIdentity Identity)> party = [];
+
+    Offices(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+
+    /// <returns>Null where no name of the party is an office's.</returns>
+    public static Offices? Of(Gazetteer gazetteer, MatchQuery query)
+    {
+        var offices = new Offices(gazetteer);
+        foreach (var name in query.Names)
+        {
+            if (BodyIdentity.Of(gazetteer, name.Value, query.Countries, offices.vocabulary) is { } identity)
+                offices.party.Add((name.Value, identity));
+        }
+
+        return offices.party.Count > 0 ? offices : null;
+    }
+
+    /// <summary>Places of listings that are the same offices for certain, without duplicates.</summary>
+    public IEnumerable<int> Find(NameIndex index)
+    {
+        var found = new SortedSet<int>();
+        foreach (var (_, identity) in party)
+        {
+            foreach (var symbol in identity.Symbols)
+            {
+                foreach (var place in index.ListingsUnder(Keys.Office(symbol))) found.Add(place);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>How the names of both that are likest as offices compare; null where they say nothing.</summary>
+    public OfficeLikeness? Compare(Listings.Listing listing)
+    {
+        OfficeLikeness? best = null;
+        for (var at = 0; at < listing.Names.Count; at++)
+        {
+            var theirs = BodyIdentity.Of(gazetteer, listing.Names[at].Value, listing.Countries, vocabulary);
+            foreach (var (name, ours) in party)
+            {
+                if (BodyIdentity.Compare(ours, theirs) is { } score && (best is null || score > best.Score))
+                    best = new(score, name, at);
+            }
+        }
+
+        return best;
+    }
+}
+
+/// <param name="Score">Per mille, from <see cref="BodyIdentity"/>.</param>
+/// <param name="Name">The party's name that was compared.</param>
+/// <param name="Listed">The place of the listing's name.</param>
+sealed record OfficeLikeness(int Score, string Name, int Listed);
