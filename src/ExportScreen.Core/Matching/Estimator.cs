@@ -62,13 +62,14 @@ sealed class Estimator
             value += (long)score * most;
         }
 
-        if (run >= 0 && leftWords >= 2 && (used & (1UL << run)) == 0)
+        if (run >= 0 && leftWords > 0 && (used & (1UL << run)) == 0)
         {
             used |= 1UL << run;
             weight += weights[run];
             value += (long)RunScore * weights[run];
-            left = left * (leftWords - 2) / leftWords;
-            if (leftWords == 2) leftMost = 0;
+            // Two words, or one with an article.
+            left = left * Math.Max(0, leftWords - 2) / leftWords;
+            if (leftWords <= 2) leftMost = 0;
         }
 
         var (rest, restMost, restLetters) = Rest(standing & ~used);
