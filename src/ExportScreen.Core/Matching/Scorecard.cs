@@ -23,39 +23,35 @@ sealed record Scorecard
 
     static readonly Scorecard Person = new()
     {
-        Bias = -84,
-        Coverage = 217,
-        Loss = -488,
-        Evidence = 236,
-        Joined = 406,
-        Apart = -311,
-        Last = -24,
-        Single = -123,
-        Names = -160,
-        Telling = -49,
-        Letters = -2,
-        Initials = -161,
-        OtherInitial = -294,
-        OtherFather = -121,
-        Runs = 17,
+        Bias = -227,
+        Coverage = 455,
+        Loss = -1335,
+        Evidence = 115,
+        Joined = 255,
+        Apart = -325,
+        Single = -15,
+        Names = -30,
+        Letters = -6,
+        Initials = -25,
+        OtherInitial = -315,
+        OtherFather = -135,
+        Forename = -230,
+        Runs = 80,
     };
 
     static readonly Scorecard Organisation = new()
     {
-        Bias = 63,
-        Coverage = 248,
-        Loss = -737,
-        Evidence = 258,
-        Joined = 124,
+        Bias = -193,
+        Coverage = 190,
+        Loss = -820,
+        Evidence = 215,
+        Joined = 230,
         Apart = -175,
-        Against = -43,
-        Last = -63,
-        LegalForm = -250,
-        Single = -157,
-        Names = -134,
-        Telling = -112,
-        Letters = 1,
-        Runs = -49,
+        Last = -50,
+        LegalForm = -315,
+        Single = -60,
+        Letters = -3,
+        Runs = 70,
     };
 
     int Bias { get; init; }
@@ -75,9 +71,6 @@ sealed record Scorecard
     /// <summary>A word is left on both sides: how unlike the heaviest are.</summary>
     int Apart { get; init; }
 
-    /// <summary>For each word left on both sides that only one listing bears.</summary>
-    int Against { get; init; }
-
     /// <summary>Both end with a word that is left.</summary>
     int Last { get; init; }
 
@@ -88,8 +81,6 @@ sealed record Scorecard
 
     /// <summary>For each word found: what many words weigh is in the evidence already.</summary>
     int Names { get; init; }
-
-    int Telling { get; init; }
 
     /// <summary>For each letter of the shorter name.</summary>
     int Letters { get; init; }
@@ -122,14 +113,12 @@ sealed record Scorecard
             + (Loss * (Full * layout.Lost / Math.Max(1, layout.Matched)))
             + (Evidence * Math.Min(layout.Matched, MostEvidence))
             + (Joined * layout.Joined)
-            + (both ? Apart * (Full - layout.Nearest) : 0)
-            + (Against * Math.Min(layout.Query.Most, layout.Listed.Most));
+            + (both ? Apart * (Full - layout.Nearest) : 0);
         return Bias + (points / Full)
             + (layout.Query.Last && layout.Listed.Last ? Last : 0)
             + (legal ? LegalForm : 0)
             + (layout.Names + layout.Initials <= 1 ? Single : 0)
             + (Names * Math.Min(layout.Names, MostWords))
-            + (Telling * Math.Min(layout.Telling, MostWords))
             + (Letters * Math.Min(layout.Letters, MostLetters))
             + (Initials * layout.Initials)
             + (OtherInitials(layout) ? OtherInitial : 0)
