@@ -1,4 +1,3 @@
-using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Bodies;
 
@@ -48,16 +47,12 @@ sealed class BodyIdentity
 
     /// <param name="countries">Every country the organisation is linked with; those that its name names go before.</param>
     /// <returns>Null where the name is no office's.</returns>
-    public static BodyIdentity? Of(Gazetteer gazetteer, string name, IReadOnlyList<string> countries) =>
-        Of(gazetteer, name, countries, new Vocabulary());
-
-    /// <param name="vocabulary">Words read so far, where many names are asked about.</param>
-    public static BodyIdentity? Of(Gazetteer gazetteer, string name, IReadOnlyList<string> countries, Vocabulary vocabulary)
+    public static BodyIdentity? Of(BodyReader reader, string name, IReadOnlyList<string> countries)
     {
-        var text = BodyText.Of(name, vocabulary);
+        var (gazetteer, text) = (reader.Gazetteer, reader.Read(name));
         var context = text.States.Count > 0 ? text.States : countries;
         var meaning = text.IsCompany ? 0 : Concepts.Of(text.Core);
-        var findings = gazetteer.Names.Find(text);
+        var findings = reader.Find(text);
         var forms = BodyRecogniser.Whole(findings, text).ConvertAll(finding => finding.Form);
         var bodies = Certain(gazetteer, forms, meaning, context);
         var unit = bodies.Count == 0 && forms.Count == 0 && meaning == 0;

@@ -37,12 +37,14 @@ sealed class BodyNames
     }
 
     /// <summary>Forms whose every word stands in a name, in order or all over it.</summary>
-    public List<BodyFinding> Find(BodyText text)
+    /// <param name="known">What words fit was found before; added to.</param>
+    public List<BodyFinding> Find(BodyText text, Dictionary<Word, IReadOnlyList<FittingWord>> known)
     {
         var hits = new Dictionary<int, List<(int At, bool Exact)>>();
         for (var at = 0; at < text.Core.Count && at < 64; at++)
         {
-            var fitting = Fitting(text.Core[at]).Concat(text.IsUpper[at] ? Inside(text.Core[at]) : []);
+            if (!known.TryGetValue(text.Core[at], out var words)) known.Add(text.Core[at], words = [.. Fitting(text.Core[at])]);
+            var fitting = text.IsUpper[at] ? words.Concat(Inside(text.Core[at])) : words;
             foreach (var (id, exact) in fitting)
             {
                 if (!hits.TryGetValue(id, out var list)) hits.Add(id, list = []);
@@ -124,7 +126,7 @@ sealed class BodyNames
         forms.Add(form);
     }
 
-    IEnumerable<(int Id, bool Exact)> Fitting(Word word)
+    IEnumerable<FittingWord> Fitting(Word word)
     {
         var tried = new HashSet<int>();
         foreach (var key in KeysOf(word))
@@ -132,14 +134,14 @@ sealed class BodyNames
             foreach (var id in byKey.GetValueOrDefault(key) ?? [])
             {
                 if (!tried.Add(id)) continue;
-                if (word.Roman == words[id].Roman) yield return (id, true);
-                else if (Fits(word, words[id], inflected[id])) yield return (id, false);
+                if (word.Roman == words[id].Roman) yield return new(id, true);
+                else if (Fits(word, words[id], inflected[id])) yield return new(id, false);
             }
         }
     }
 
     /// <summary>An acronym behind the letters of a department of it: УФСБ, ГУМВД, ДКНБ.</summary>
-    IEnumerable<(int Id, bool Exact)> Inside(Word word)
+    IEnumerable<FittingWord> Inside(Word word)
     {
         foreach (var prefix in DepartmentLetters)
         {
@@ -147,7 +149,7 @@ sealed class BodyNames
             if (roman.Length is < 4 or > 7 || !roman.StartsWith(prefix, StringComparison.Ordinal)) continue;
             foreach (var id in byKey.GetValueOrDefault(roman[prefix.Length..]) ?? [])
             {
-                if (roman.Length - prefix.Length >= 3 && cyrillicAcronyms.Contains(id)) yield return (id, false);
+                if (roman.Length - prefix.Length >= 3 && cyrillicAcronyms.Contains(id)) yield return new(id, false);
             }
         }
     }
@@ -173,6 +175,9 @@ sealed class BodyNames
             yield return $"{skeleton[..Math.Min(2, skeleton.Length)]}*";
     }
 }
+
+/// <summary>A word of the gazetteer that a word may be.</summary>
+readonly record struct FittingWord(int Id, bool Exact);
 
 /// <summary>One name of one body, its countries taken out.</summary>
 /// <param name="NamesState">The full name says which state's it is.</param>

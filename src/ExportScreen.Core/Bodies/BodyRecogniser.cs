@@ -34,7 +34,7 @@ public static class BodyRecogniser
     public static Recognition Recognise(
         Gazetteer gazetteer, IReadOnlyList<PartyName> names, IReadOnlyList<string> countries)
     {
-        var vocabulary = new Vocabulary();
+        var reader = new BodyReader(gazetteer);
         var categories = new SortedSet<string>(StringComparer.Ordinal);
         var bodies = new Dictionary<string, RecognisedBody>(StringComparer.Ordinal);
         var states = new SortedSet<string>(StringComparer.Ordinal);
@@ -42,12 +42,12 @@ public static class BodyRecogniser
         foreach (var name in names)
         {
             var own = gazetteer.Words.Categories(name.Value);
-            var text = BodyText.Of(name.Value, vocabulary);
+            var text = reader.Read(name.Value);
             var tokens = KeywordText.Tokens(name.Value, split: false);
             var civic = NameSigns.IsCivic(tokens);
             if (civic)
                 own.IntersectWith(OrganisationWords.OfBodies);
-            foreach (var body in BodiesOf(gazetteer, text, countries, civic))
+            foreach (var body in BodiesOf(reader, text, countries, civic))
             {
                 if (!bodies.TryGetValue(body.Body.Id, out var known) || body.Confidence > known.Confidence)
                     bodies[body.Body.Id] = body;
@@ -104,10 +104,11 @@ public static class BodyRecogniser
         named.Except(countries).Any() ? named.Except(countries) : named;
 
     static IReadOnlyList<RecognisedBody> BodiesOf(
-        Gazetteer gazetteer, BodyText text, IReadOnlyList<string> countries, bool civic)
+        BodyReader reader, BodyText text, IReadOnlyList<string> countries, bool civic)
     {
+        var gazetteer = reader.Gazetteer;
         var context = text.States.Count > 0 ? text.States : countries;
-        var named = Named(gazetteer.Names.Find(text).FindAll(finding => !civic || finding.Left == 0), text, countries);
+        var named = Named(reader.Find(text).FindAll(finding => !civic || finding.Left == 0), text, countries);
         if (civic || named.Any(body => body.Whole && context.Contains(body.Body.State, StringComparer.OrdinalIgnoreCase)))
             return named;
 

@@ -75,7 +75,7 @@ public sealed class PreparedName
     /// <param name="among">If its index has a gazetteer, offices of state are compared by it.</param>
     public static PreparedName Of(string name, PartyType type, NameIndex? among = null)
     {
-        var office = among?.Bodies is { } bodies && type != PartyType.Person ? BodyIdentity.Of(bodies, name, []) : null;
+        var office = among?.Bodies is { } bodies && type != PartyType.Person ? BodyIdentity.Of(new(bodies), name, []) : null;
         var prepared = new PreparedName(name, type, office);
         prepared.Read(type == PartyType.Person);
         return prepared;

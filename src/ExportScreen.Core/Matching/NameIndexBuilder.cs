@@ -115,7 +115,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies
 
     ulong[] ListingKeys(int from, int end)
     {
-        var (entries, vocabulary) = (new List<ulong>(), new Vocabulary());
+        var (entries, reader) = (new List<ulong>(), bodies is null ? null : new BodyReader(bodies));
         for (var place = from; place < end; place++)
         {
             var listing = listings[place];
@@ -125,9 +125,9 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies
                     entries.Add(Postings.Entry(Keys.Identifier(value), place));
             }
 
-            for (var name = 0; bodies is not null && listing.Type != PartyType.Person && name < listing.Names.Count; name++)
+            for (var name = 0; reader is not null && listing.Type != PartyType.Person && name < listing.Names.Count; name++)
             {
-                foreach (var symbol in BodyIdentity.Of(bodies, listing.Names[name].Value, listing.Countries, vocabulary)?.Symbols ?? [])
+                foreach (var symbol in BodyIdentity.Of(reader, listing.Names[name].Value, listing.Countries)?.Symbols ?? [])
                     entries.Add(Postings.Entry(Keys.Office(symbol), place));
             }
         }

@@ -1,24 +1,22 @@
 using ExportScreen.Core.Bodies;
-using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Compares a party with listings as offices of state, which names in any language can be the names of.</summary>
 sealed class Offices
 {
-    readonly Gazetteer gazetteer;
-    readonly Vocabulary vocabulary = new();
+    readonly BodyReader reader;
     readonly List<(string Name, BodyIdentity Identity)> party = [];
 
-    Offices(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    Offices(BodyReader reader) => this.reader = reader;
 
     /// <returns>Null where no name of the party is an office's.</returns>
     public static Offices? Of(Gazetteer gazetteer, MatchQuery query)
     {
-        var offices = new Offices(gazetteer);
+        var offices = new Offices(new BodyReader(gazetteer));
         foreach (var name in query.Names)
         {
-            if (BodyIdentity.Of(gazetteer, name.Value, query.Countries, offices.vocabulary) is { } identity)
+            if (BodyIdentity.Of(offices.reader, name.Value, query.Countries) is { } identity)
                 offices.party.Add((name.Value, identity));
         }
 
@@ -46,7 +44,7 @@ sealed class Offices
         OfficeLikeness? best = null;
         for (var at = 0; at < listing.Names.Count; at++)
         {
-            var theirs = BodyIdentity.Of(gazetteer, listing.Names[at].Value, listing.Countries, vocabulary);
+            var theirs = BodyIdentity.Of(reader, listing.Names[at].Value, listing.Countries);
             foreach (var (name, ours) in party)
             {
                 if (BodyIdentity.Compare(ours, theirs) is { } score && (best is null || score > best.Score))

@@ -122,7 +122,7 @@ public sealed class BodyIdentityTests
     static int? Compare(string left, string leftCountry, string right, string rightCountry) =>
         BodyIdentity.Compare(Identity(left, leftCountry), Identity(right, rightCountry));
 
-    static BodyIdentity? Identity(string name, string country) => BodyIdentity.Of(Gazetteer, name, country.Length == 0 ? [] : [country]);
+    static BodyIdentity? Identity(string name, string country) => BodyIdentity.Of(new(Gazetteer), name, country.Length == 0 ? [] : [country]);
 
     static Body Body(string id, string state, string kind, string? parent, IReadOnlyList<BodyName> names) =>
         new() { Id = id, State = state, Kind = kind, Parent = parent, Names = names };

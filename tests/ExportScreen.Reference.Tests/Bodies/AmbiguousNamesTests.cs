@@ -44,5 +44,5 @@ public sealed class AmbiguousNamesTests
     static IReadOnlyList<RecognisedBody> Recognise(string name, params string[] countries) =>
         BodyRecogniser.Recognise(Shipped.Gazetteer, [new() { Value = name }], countries).Bodies;
 
-    static BodyIdentity? Identity(string name, params string[] countries) => BodyIdentity.Of(Shipped.Gazetteer, name, countries);
+    static BodyIdentity? Identity(string name, params string[] countries) => BodyIdentity.Of(new(Shipped.Gazetteer), name, countries);
 }
