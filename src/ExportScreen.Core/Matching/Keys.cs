@@ -28,13 +28,12 @@ static class Keys
             for (var i = 0; i < sound.Length; i++) keys.Add(Hash(sound, Kind.Sound, without: i));
         }
 
-        foreach (var skeleton in word.Skeletons)
-        {
-            for (var i = 0; i < skeleton.Length && i < 8 && sound.Length >= LongestShort && skeleton.Length >= 4; i++)
-                keys.Add(Hash(skeleton, Kind.Skeleton, without: i));
-        }
+        var likeliest = word.Skeletons[0];
+        if (likeliest.Length < 4) return;
 
-        if (word.Skeletons[0].Length >= 4) keys.Add(Hash(Coarse(word.Skeletons[0]), Kind.Coarse));
+        for (var i = 0; i < likeliest.Length && i < 8 && sound.Length >= LongestShort; i++)
+            keys.Add(Hash(likeliest, Kind.Skeleton, without: i));
+        keys.Add(Hash(Coarse(likeliest), Kind.Coarse));
     }
 
     static string Coarse(string skeleton)

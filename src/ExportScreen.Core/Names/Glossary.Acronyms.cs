@@ -49,6 +49,7 @@ static partial class Glossary
         import export: importexport, impex
         oil gas: oilgas
         armed force: armedforces
+        commercial bank: akb, atb, aitb
         high technology: khaytek, hightech
         industry construction: promstroi, promstroy
         """;

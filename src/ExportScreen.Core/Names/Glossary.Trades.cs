@@ -159,7 +159,7 @@ static partial class Glossary
         fish 700: fishery, fisheries, fishing, rybn*, rybo*, rybolov*, baliq*, balık*, balik*, pesca, pesquera, pesqueras, pescados, shilat, shuichan, susan, peche
         milk 800: dairy, molochn*, moloko, lacteos, lacteo, labaniyat, labani
         food 420: foods, foodstuff, foodstuffs, pishchev*, prodovol'stv*, prodovolstv*, kharchov*, kharchav*, pitan*, oziq*, ovqat*, qida*, gida*, gıda*, azyk, azyq, tamaq, ghazayi, ghazaei, aghdhiya, aghziya, alimentos, alimenticia, alimenticios, alimentaria, alimentaire, alimentare, lebensmittel, shipin, أغذية, غذایی
-        beverage 700: beverages, drinks, napitk*, ichimlik*, icecek, içki, bebidas, vino, vodoch*, likero*, distillery, spirt*, spirtov*, wine, wines, winery, vinn*, beer, pivo*, pivn*, brewery, vodka
+        beverage 700: beverages, drinks, napitk*, ichimlik*, icecek, bebidas, vino, vodoch*, likero*, distillery, spirt*, spirtov*, wine, wines, winery, vinn*, beer, pivo*, pivn*, brewery, vodka
         tobacco 800: tabach*, tabak*, tyutyun*, dokhaniyat, tabaco, tutun, tütün*, tabachn*
         water 420: waters, vodn*, voda, vody, vodokanal*, abfa, agua, aguas, wasser, miyah, المياه, vodosnab*
         textile 600: textiles, tekstil'n*, tekstil*, trikotazh*, to'qimachilik*, toqimachilik, tekstili, toxuculuq, nassaji, naseji, nasij, mansujat, fangzhi, pangjik, textil, textilera

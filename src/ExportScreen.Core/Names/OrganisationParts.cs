@@ -10,8 +10,10 @@ static class OrganisationParts
         Word? last = null;
         for (var i = 0; i < words.Count;)
         {
-            var (length, canonical) = Spelled(romans, i) ?? NumberWords.At(romans, i) ?? (1, romans[i]);
-            var terms = length > 1 || canonical != romans[i] ? [vocabulary.OfRoman(canonical)] : vocabulary.Terms(words[i], words.Count == 1);
+            var (length, canonical) = Spelled(romans, i) ?? NumberWords.At(romans, i) ?? Glossary.Phrase(romans, i) ?? (1, romans[i]);
+            var terms = length > 1 || canonical != romans[i]
+                ? canonical.Split(' ').SelectMany(roman => vocabulary.Terms(vocabulary.OfRoman(roman), alone: false))
+                : vocabulary.Terms(words[i], words.Count == 1);
             foreach (var word in terms)
             {
                 // "Scientific research" says twice what "nauchnyy" says once.

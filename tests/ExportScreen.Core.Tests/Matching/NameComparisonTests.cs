@@ -13,7 +13,7 @@ public sealed class NameComparisonTests
         Gen.Int[0, Words.Length - 1].Select(at => Words[at]).Array[0, 5].Select(words => string.Join(' ', words)),
         Gen.String[0, 40]);
 
-    static readonly Gen<PreparedName> Prepared = Gen.Select(Name, Gen.Enum<PartyType>(), PreparedName.Of);
+    static readonly Gen<PreparedName> Prepared = Gen.Select(Name, Gen.Enum<PartyType>(), (name, type) => PreparedName.Of(name, type));
 
     static NameComparison Compare(string left, string right, PartyType type = PartyType.Person) =>
         NameComparison.Compare(PreparedName.Of(left, type), PreparedName.Of(right, type));

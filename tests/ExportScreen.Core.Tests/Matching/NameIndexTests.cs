@@ -10,7 +10,7 @@ public sealed class NameIndexTests
     {
         var listings = GrownNames.Of(20_000);
 
-        var (alone, together) = (new NameIndexBuilder(listings, threads: 1).Build(), new NameIndexBuilder(listings, threads: 8).Build());
+        var (alone, together) = (new NameIndexBuilder(listings, bodies: null, threads: 1).Build(), new NameIndexBuilder(listings, bodies: null, threads: 8).Build());
 
         Assert.Equal(Told(alone), Told(together));
     }

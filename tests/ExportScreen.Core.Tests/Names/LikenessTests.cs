@@ -9,7 +9,7 @@ public sealed class LikenessTests
 
     static int Like(string left, string right) => Likeness.Of(Read(left), Read(right));
 
-    static bool ShareKey(string left, string right) => Keys.Of(Read(left)).Intersect(Keys.Of(Read(right))).Any();
+    static bool ShareKey(string left, string right) => KeysOf(Read(left)).Intersect(KeysOf(Read(right))).Any();
 
     /// <summary>One word in the spellings of systems of romanisation and of national alphabets.</summary>
     [Theory]
@@ -134,5 +134,12 @@ public sealed class LikenessTests
 
         Assert.InRange(Likeness.Of(joined, Read("Abdullah")), 900, 1000);
         Assert.InRange(Likeness.Of(Word.Joined(Read("Nur"), Read("Ullah")), Read("Nurullah")), 980, 1000);
+    }
+
+    static List<ulong> KeysOf(Word word)
+    {
+        var keys = new List<ulong>();
+        Keys.AddWord(word, keys);
+        return keys;
     }
 }

@@ -22,12 +22,19 @@ public sealed class SkeletonsTests
     [InlineData("قوقوقوقوقوقوقوقوقوقوقوقو")]
     [InlineData("jwcxjwcxjwcxjwcxjwcxjwcx")]
     [InlineData("رئيسيقذافيبوتفليقة")]
-    public void Keys_of_a_word_stay_few(string word) => Assert.InRange(Keys.Of(Read(word)).Count(), 1, 32);
+    public void Keys_of_a_word_stay_few(string word) => Assert.InRange(KeysOf(Read(word)).Count, 1, 32);
 
     [Theory]
     [InlineData("Gorbachev", "Gorbahev")]
     [InlineData("Schwarzenegger", "Schwazenegger")]
     [InlineData("Medvedev", "Medveldev")]
     public void A_word_with_one_consonant_more_or_less_shares_a_key(string left, string right) =>
-        Assert.NotEmpty(Keys.Of(Read(left)).Intersect(Keys.Of(Read(right))));
+        Assert.NotEmpty(KeysOf(Read(left)).Intersect(KeysOf(Read(right))));
+
+    static List<ulong> KeysOf(Word word)
+    {
+        var keys = new List<ulong>();
+        Keys.AddWord(word, keys);
+        return keys;
+    }
 }
