@@ -50,8 +50,11 @@ sealed class BodyIdentity
     public static BodyIdentity? Of(BodyReader reader, string name, IReadOnlyList<string> countries)
     {
         var (gazetteer, text) = (reader.Gazetteer, reader.Read(name));
+        // Names of companies tell them apart well enough, and most organisations are companies.
+        if (text.IsCompany) return null;
+
         var context = text.States.Count > 0 ? text.States : countries;
-        var meaning = text.IsCompany ? 0 : Concepts.Of(text.Core);
+        var meaning = Concepts.Of(text.Core);
         var findings = reader.Find(text);
         var forms = BodyRecogniser.Whole(findings, text).ConvertAll(finding => finding.Form);
         var bodies = Certain(gazetteer, forms, meaning, context);
@@ -69,7 +72,7 @@ sealed class BodyIdentity
             Meanings = meanings,
             States = bodies.Count > 0 ? [.. bodies.Select(body => body.State).Distinct()] : context,
             IsUnit = unit,
-            IsCompany = text.IsCompany || forms.Exists(form => form.Body.Kind == "state_telecom_operator"),
+            IsCompany = forms.Exists(form => form.Body.Kind == "state_telecom_operator"),
         };
     }
 

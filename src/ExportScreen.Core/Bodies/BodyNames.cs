@@ -44,7 +44,7 @@ sealed class BodyNames
         for (var at = 0; at < text.Core.Count && at < 64; at++)
         {
             if (!known.TryGetValue(text.Core[at], out var words)) known.Add(text.Core[at], words = [.. Fitting(text.Core[at])]);
-            var fitting = text.IsUpper[at] ? words.Concat(Inside(text.Core[at])) : words;
+            var fitting = MayHold(text.Core[at]) && text.IsUpper(at) ? words.Concat(Inside(text.Core[at])) : words;
             foreach (var (id, exact) in fitting)
             {
                 if (!hits.TryGetValue(id, out var list)) hits.Add(id, list = []);
@@ -140,13 +140,15 @@ sealed class BodyNames
         }
     }
 
+    static bool MayHold(Word word) => word.Roman.Length is >= 4 and <= 7;
+
     /// <summary>An acronym behind the letters of a department of it: УФСБ, ГУМВД, ДКНБ.</summary>
     IEnumerable<FittingWord> Inside(Word word)
     {
         foreach (var prefix in DepartmentLetters)
         {
             var roman = word.Roman;
-            if (roman.Length is < 4 or > 7 || !roman.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            if (!roman.StartsWith(prefix, StringComparison.Ordinal)) continue;
             foreach (var id in byKey.GetValueOrDefault(roman[prefix.Length..]) ?? [])
             {
                 if (roman.Length - prefix.Length >= 3 && cyrillicAcronyms.Contains(id)) yield return new(id, false);

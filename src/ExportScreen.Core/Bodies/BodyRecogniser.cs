@@ -203,7 +203,7 @@ public static class BodyRecogniser
         text.IsCompany && !form.IsCompany && SectorOf(form.Body.Kind) == Sector.Security;
 
     /// <summary>Acronyms count where they are written as such: a word in small letters is a word.</summary>
-    static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper[finding.First]
+    static bool IsWrittenAs(BodyFinding finding, BodyText text) => text.IsUpper(finding.First)
         || text.Name.Contains(finding.Form.Name.Value, StringComparison.Ordinal);
 
     static bool MayStandInside(BodyFinding finding, BodyText text, bool agrees, int units, bool company)
@@ -218,7 +218,7 @@ public static class BodyRecogniser
 
     /// <summary>A unit by its letters before those of the body: the CSN of the FSB of Russia.</summary>
     static bool StandBesideAcronyms(BodyFinding finding, BodyText text) => Enumerable.Range(0, text.Core.Count)
-        .All(at => (at >= finding.First && at <= finding.Last) || (text.IsUpper[at] && text.Core[at].Roman.Length <= 5));
+        .All(at => (at >= finding.First && at <= finding.Last) || (text.IsUpper(at) && text.Core[at].Roman.Length <= 5));
 
     static Sector SectorOf(List<RecognisedBody> bodies, SortedSet<string> categories, bool namesState)
     {

@@ -7,11 +7,14 @@ namespace ExportScreen.Core.Bodies;
 /// <summary>A name with its countries taken out: what is left says what the body is.</summary>
 /// <param name="Core">Words that are neither small words nor countries, in order.</param>
 /// <param name="States">States that the name itself names, ISO 3166-1 alpha-2.</param>
-/// <param name="IsUpper">Of each word of the core: whether it is written in capitals throughout.</param>
 /// <param name="IsCompany">It has a legal form of companies; the core is without it.</param>
-sealed record BodyText(
-    string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, IReadOnlyList<bool> IsUpper, bool IsCompany)
+sealed record BodyText(string Name, IReadOnlyList<Word> Core, IReadOnlyList<string> States, bool IsCompany)
 {
+    /// <summary>The core as it is written.</summary>
+    List<string> Tokens { get; init; } = [];
+
+    string Spelling { get; init; } = "";
+
     /// <summary>Names of bodies have at most 23 words.</summary>
     const int MaxWords = 40;
 
@@ -32,7 +35,7 @@ sealed record BodyText(
         var words = tokens.ConvertAll(vocabulary.Read);
         var romans = words.ConvertAll(word => word.Roman);
         var core = new List<Word>();
-        var upper = new List<bool>();
+        var spelled = new List<string>();
         var states = new List<string>();
         var (start, end, forms) = LegalForms.Cut(romans);
         for (var i = start; i < end; i++)
@@ -45,12 +48,16 @@ sealed record BodyText(
             else if ((!words[i].IsStop || romans[i] == "g") && romans[i].Length > 0 && !StateWords.Contains(romans[i]))
             {
                 core.Add(words[i]);
-                upper.Add(IsWrittenUpper(written, tokens[i]));
+                spelled.Add(tokens[i]);
             }
         }
 
-        return new(name, core, states, upper, forms.Any(form => form != "state"));
+        return new(name, core, states, forms.Any(form => form != "state")) { Tokens = spelled, Spelling = written };
     }
+
+    /// <summary>Whether a word of the core is written in capitals throughout; scripts without capitals count as such.</summary>
+    public bool IsUpper(int at) => Tokens[at][0] is >= 'ა' and <= 'ჿ'
+        || Spelling.Contains(Tokens[at].ToUpperInvariant(), StringComparison.Ordinal);
 
     /// <summary>Without French and Italian articles before a vowel (d'Ouzbékistan); letters with dots as one word (F.S.B.).</summary>
     static string Written(string name)
@@ -80,8 +87,4 @@ sealed record BodyText(
             start--;
         return name[start..at];
     }
-
-    /// <summary>Scripts without capitals count as capitals.</summary>
-    static bool IsWrittenUpper(string name, string token) => token[0] is >= 'ა' and <= 'ჿ'
-        || name.Contains(token.ToUpperInvariant(), StringComparison.Ordinal);
 }
