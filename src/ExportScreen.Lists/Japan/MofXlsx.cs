@@ -40,6 +40,8 @@ static partial class MofXlsx
                 gone++;
             else if (row[columns.Number] is not null && (row[columns.English] ?? row[columns.Japanese]) is not null)
                 entries.Add([row]);
+            else if (row.Cells.Count(cell => cell is not null) == 2 && row[columns.Number] is not null && row[columns.Date] is not null)
+                list.Note($"sheet {Ordinal(sheet)}, row {row.Number} has a number and nothing else");
             else if (row[columns.Number] is not null && row[columns.Date] is not null)
                 list.RejectAt(row.Number, $"sheet {Ordinal(sheet)}: it has no name");
             else if (entries.Count > 0)
