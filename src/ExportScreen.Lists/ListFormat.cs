@@ -21,6 +21,9 @@ public sealed record ListFormat
 
     public required ListKind Kind { get; init; }
 
+    /// <summary>Longest content, unpacked: formats that are read in one piece allow less.</summary>
+    internal long MaxBytes { get; init; } = Unpacked.MaxBytes;
+
     /// <summary>Reads a whole file; of a set, its main file alone.</summary>
     internal Action<Stream, ListBuilder> Read { get; init; } = (_, _) => throw new InvalidOperationException("No reader is given.");
 }

@@ -4,6 +4,7 @@ using ExportScreen.Lists.CaSema;
 using ExportScreen.Lists.ChSeco;
 using ExportScreen.Lists.Japan;
 using ExportScreen.Lists.OpenSanctions;
+using ExportScreen.Lists.Reading;
 using ExportScreen.Lists.UsBis;
 using ExportScreen.Lists.UsOfac;
 using ExportScreen.Lists.UsTradeCsl;
@@ -86,18 +87,18 @@ public static class ListFormats
 
     public static IReadOnlyList<ListFormat> All { get; } =
     [
-        Format(UsOfacCsv, "OFAC legacy CSV", OfacLists.Sdn, Ofac, "US") with { Read = (content, list) => OfacCsv.Read(content, [], list) },
+        Format(UsOfacCsv, "OFAC legacy CSV", OfacLists.Sdn, Ofac, "US") with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => OfacCsv.Read(content, [], list) },
         Format(UsOfacXml, "OFAC SDN XML", OfacLists.Sdn, Ofac, "US") with { Read = OfacXml.Read },
         Format(UsOfacEnhancedXml, "OFAC Enhanced XML", OfacLists.Sdn, Ofac, "US") with { Read = OfacEnhancedXml.Read },
         Format(UsOfacDelta, "OFAC delta file", OfacLists.Sdn, Ofac, "US") with { Read = OfacEnhancedXml.Read },
         Format(UsCslCsv, "Consolidated Screening List, CSV", "us-csl", TradeGov, "US") with { Read = CslCsv.Read },
         Format(UsCslJson, "Consolidated Screening List, JSON", "us-csl", TradeGov, "US") with { Read = CslJson.Read },
-        Format(UsBisDpl, "Denied Persons List", "us-dpl", Bis, "US", ListKind.ExportControl) with { Read = DeniedPersons.Read },
-        Format(UsItaCsv, "BIS list, CSV", "us-bis", Bis, "US", ListKind.ExportControl) with { Read = (content, list) => AgencyCsv.Read(content, list, "EL") },
-        Format(UsBisUvlCsv, "Unverified List, CSV", "us-uvl", Bis, "US", ListKind.ExportControl) with { Read = (content, list) => AgencyCsv.Read(content, list, "UVL") },
-        Format(UsStateIsnCsv, "Nonproliferation sanctions, CSV", "us-isn", State, "US", ListKind.ExportControl) with { Read = (content, list) => AgencyCsv.Read(content, list, "ISN") },
-        Format(UsStateDdtcCsv, "AECA debarments, CSV", "us-dtc", State, "US", ListKind.ExportControl) with { Read = (content, list) => AgencyCsv.Read(content, list, "DTC") },
-        Format(UsCslProjection, "Consolidated Screening List, projection", "us-csl", TradeGov, "US") with { Read = UsTradeCsl.UsCslProjection.Read },
+        Format(UsBisDpl, "Denied Persons List", "us-dpl", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = DeniedPersons.Read },
+        Format(UsItaCsv, "BIS list, CSV", "us-bis", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "EL") },
+        Format(UsBisUvlCsv, "Unverified List, CSV", "us-uvl", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "UVL") },
+        Format(UsStateIsnCsv, "Nonproliferation sanctions, CSV", "us-isn", State, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "ISN") },
+        Format(UsStateDdtcCsv, "AECA debarments, CSV", "us-dtc", State, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "DTC") },
+        Format(UsCslProjection, "Consolidated Screening List, projection", "us-csl", TradeGov, "US") with { MaxBytes = Unpacked.MaxPiece, Read = UsTradeCsl.UsCslProjection.Read },
         Format(UnXml, "UN Security Council XML", "un-sc", "UN Security Council", "UN") with { Read = Un.UnXml.Read },
         Format(EuFsfXml, "EU FSF XML 1.1", "eu-fsf", Commission, "EU") with { Read = Eu.EuFsfXml.Read },
         Format(EuFsfCsv, "EU FSF CSV 1.1", "eu-fsf", Commission, "EU") with { Read = Eu.EuFsfCsv.Read },
@@ -107,8 +108,8 @@ public static class ListFormats
         Format(AuDfatXlsx, "DFAT consolidated list, XLSX", "au-dfat", "Australia, DFAT", "AU") with { Read = DfatXlsx.Read },
         Format(JpMetiXlsx, "METI Foreign User List, XLSX", "jp-meti", "Japan, METI", "JP", ListKind.ExportControl) with { Read = MetiXlsx.Read },
         Format(JpMofXlsx, "MOF asset freezes, XLSX", "jp-mof", "Japan, MOF", "JP") with { Read = MofXlsx.Read },
-        Format(InHouseCsv, "In-house list, CSV", "in-house", "", "", ListKind.InHouse) with { Read = InHouse.InHouseCsv.Read },
-        Format(InHouseJson, "In-house list, JSON", "in-house", "", "", ListKind.InHouse) with { Read = InHouse.InHouseJson.Read },
+        Format(InHouseCsv, "In-house list, CSV", "in-house", "", "", ListKind.InHouse) with { MaxBytes = Unpacked.MaxPiece, Read = InHouse.InHouseCsv.Read },
+        Format(InHouseJson, "In-house list, JSON", "in-house", "", "", ListKind.InHouse) with { MaxBytes = Unpacked.MaxPiece, Read = InHouse.InHouseJson.Read },
         Format(FollowTheMoney, "FollowTheMoney entities", "opensanctions", "OpenSanctions", "") with { Read = FtmJson.Read },
         Format(UkSlXml, "UK Sanctions List XML", "uk-sl", Fcdo, "UK") with { Read = Uk.UkSlXml.Read },
     ];

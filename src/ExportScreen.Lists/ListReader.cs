@@ -16,7 +16,8 @@ public static class ListReader
         var found = ListFormats.Find(format)
             ?? throw new ArgumentException($"No reader knows the list format '{format}'.", nameof(format));
         var list = new ListBuilder(found, source.Id, source.Kind);
-        found.Read(content, list);
+        using var limited = new Unpacked.Limited(content, found.MaxBytes, leaveOpen: true);
+        found.Read(limited, list);
         return list.Build().ToList(source);
     }
 
@@ -41,7 +42,7 @@ public static class ListReader
     static ListContent ReadOne(ListFile file, ListFormat format, string? list, ListKind? kind)
     {
         var builder = new ListBuilder(format, list, kind);
-        using var content = Unpacked.Open(file);
+        using var content = Unpacked.Open(file, format.MaxBytes);
         format.Read(content, builder);
         return builder.Build();
     }
@@ -56,14 +57,15 @@ public static class ListReader
                 : "There is more than one file of entries of OFAC's CSV set.");
         }
 
+        var format = ListFormats.Find(ListFormats.UsOfacCsv)!;
         var sides = new List<(int Columns, Stream Content)>();
         try
         {
             foreach (var (columns, file) in files.Where(file => file.Columns != OfacCsv.Entries))
-                sides.Add((columns, Unpacked.Open(file)));
+                sides.Add((columns, Unpacked.Open(file, format.MaxBytes)));
 
-            var builder = new ListBuilder(ListFormats.Find(ListFormats.UsOfacCsv)!, list, kind);
-            using var entries = Unpacked.Open(main[0].File);
+            var builder = new ListBuilder(format, list, kind);
+            using var entries = Unpacked.Open(main[0].File, format.MaxBytes);
             OfacCsv.Read(entries, sides, builder);
             return builder.Build();
         }

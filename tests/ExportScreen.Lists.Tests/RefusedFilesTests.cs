@@ -75,6 +75,29 @@ public sealed class RefusedFilesTests
         })), StringComparison.Ordinal);
 
     [Fact]
+    public void A_list_of_nothing_but_rejects_is_refused_before_its_end() =>
+        Assert.Contains("10001 of 10001 entries cannot be read", Fixture.Refusal(
+            """{"results":[""" + string.Concat(Enumerable.Repeat("[],", 100_000))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "beyond 100000 rows or 100 columns")]
+    [InlineData("<row r=\"1048576\"/>", "beyond 100000 rows or 100 columns")]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "its headers are not those of a known list")]
+    public void A_workbook_whose_sheet_is_endless_or_another_is_refused(string rows, string reason)
+    {
+        using var workbook = new MemoryStream();
+        workbook.Write(Fixture.Bytes("dfat.xlsx"));
+        using (var archive = new ZipArchive(workbook, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
+            using var sheet = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            sheet.Write($"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>");
+        }
+
+        Assert.Contains(reason, Fixture.Refusal(workbook.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_in_a_gzip_is_read() =>
         Assert.Equal(5, Fixture.ContentOf(Gzip(stream => stream.Write(Fixture.Bytes("eu-fsf.csv")))).Listings.Count);
 

@@ -6,7 +6,6 @@ namespace ExportScreen.Lists.InHouse;
 static class InHouseCsv
 {
     const int HeadBytes = 4096;
-    const int MaxBytes = 64 << 20;
 
     public static void Read(Stream content, ListBuilder list)
     {
@@ -30,15 +29,7 @@ static class InHouseCsv
         Array.Resize(ref head, content.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false));
         var all = new MemoryStream();
         all.Write(head);
-        var left = new byte[64 * 1024];
-        int read;
-        while ((read = content.Read(left)) > 0)
-        {
-            all.Write(left, 0, read);
-            if (all.Length > MaxBytes)
-                throw new ListFormatException($"It is longer than {MaxBytes >> 20} MB, which no list written by hand is.");
-        }
-
+        content.CopyTo(all);
         all.Position = 0;
         return (head, all);
     }

@@ -8,13 +8,19 @@ namespace ExportScreen.Lists.OpenSanctions;
 /// <summary>Objects that belong to an entity and stand anywhere in the file, kept until all entities are read.</summary>
 sealed class FtmBeside
 {
+    /// <summary>Several times those of the sanctions collection of today.</summary>
+    const int MaxObjects = 750_000;
+
     readonly Dictionary<string, List<Action<Draft>>> byEntity = new(StringComparer.Ordinal);
     readonly Dictionary<string, (string? Text, string? Country)> addresses = new(StringComparer.Ordinal);
+
+    int count;
 
     public void Add(string schema, string id, JsonElement properties)
     {
         if (schema is "Address")
         {
+            Count();
             addresses[id] = (First(properties, "full"), First(properties, "country"));
         }
         else if (schema is "Sanction")
@@ -54,8 +60,16 @@ sealed class FtmBeside
         }
     }
 
+    void Count()
+    {
+        count++;
+        if (count > MaxObjects)
+            throw new ListFormatException($"More than {MaxObjects} objects stand beside the entries; take a smaller collection.");
+    }
+
     void Keep(IReadOnlyList<string> entities, Action<Draft> change)
     {
+        Count();
         foreach (var entity in entities)
         {
             if (byEntity.TryGetValue(entity, out var known))

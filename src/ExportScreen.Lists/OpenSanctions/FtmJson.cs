@@ -10,7 +10,7 @@ namespace ExportScreen.Lists.OpenSanctions;
 static class FtmJson
 {
     /// <summary>Several times the sanctions collection of today; more does not fit into memory.</summary>
-    const int MaxEntities = 500_000;
+    const int MaxEntities = 200_000;
 
     /// <summary>What a topic means, the strictest first.</summary>
     static readonly (string Topic, Measure Measure)[] Topics =

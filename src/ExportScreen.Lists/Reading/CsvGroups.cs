@@ -3,11 +3,15 @@ namespace ExportScreen.Lists.Reading;
 /// <summary>Rows that are one entry together.</summary>
 static class CsvGroups
 {
+    /// <summary>Of the rows of one entry, in characters.</summary>
+    const int Longest = 32 << 20;
+
     /// <summary>Rows that follow each other and have the same key; those without one stand alone.</summary>
     public static IEnumerable<List<CsvRow>> Of(IEnumerable<CsvRow> rows, Func<CsvRow, string?> key)
     {
         var group = new List<CsvRow>();
         string? current = null;
+        var length = 0;
         foreach (var row in rows)
         {
             var next = key(row);
@@ -15,8 +19,13 @@ static class CsvGroups
             {
                 yield return group;
                 group = [];
+                length = 0;
                 next = key(row);
             }
+
+            length += row.Raw.Length;
+            if (length > Longest)
+                throw new ListFormatException($"The rows of one entry, up to line {row.Line}, are longer than {Longest >> 20} million characters.");
 
             group.Add(row);
             current = next;

@@ -11,6 +11,12 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
 {
     const int ManyRejects = 10;
 
+    /// <summary>Several times those of the longest list.</summary>
+    const int MaxEntries = 300_000;
+
+    /// <summary>No person reads more, and they would fill the memory.</summary>
+    const int MaxRejects = 10_000;
+
     readonly List<Listing> listings = [];
     readonly List<Reject> rejects = [];
     readonly List<Reject> notes = [];
@@ -40,7 +46,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     /// <param name="hash">Of all that stands there.</param>
     public void AtHash(int position, string hash, Func<Listing?> read)
     {
-        entries++;
+        Count();
         Position = position;
         if (read() is not { } listing)
             return;
@@ -61,7 +67,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     /// <summary>An entry that the file says is taken off.</summary>
     public void Remove(string key)
     {
-        entries++;
+        Count();
         (removed ??= []).Add($"{List}:{key}");
     }
 
@@ -73,14 +79,24 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     /// <summary>Keeps a place out that is no entry, or not whole.</summary>
     public void RejectAt(int position, string reason)
     {
-        entries++;
+        Count();
         Position = position;
         Reject(reason);
     }
 
-    public void Reject(string reason) => rejects.Add(new Reject(Position, reason));
+    /// <exception cref="ListFormatException">There are too many.</exception>
+    public void Reject(string reason)
+    {
+        rejects.Add(new Reject(Position, reason));
+        if (rejects.Count > MaxRejects)
+            throw TooMany();
+    }
 
-    public void Note(string text) => notes.Add(new Reject(Position, text));
+    public void Note(string text)
+    {
+        if (notes.Count <= MaxRejects)
+            notes.Add(new Reject(Position, notes.Count < MaxRejects ? text : "there is more to note than is kept"));
+    }
 
     /// <summary>Says which of the publisher's lists it is, once the entries have told.</summary>
     /// <param name="id">Its id where nobody gave another.</param>
@@ -109,8 +125,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
         // A few bad rows are shown and wait for a person; this many mean that it is read as what it is not.
         var useless = listings.Count == 0 && removed is null;
         return useless || (rejects.Count >= ManyRejects && rejects.Count * 2 > entries)
-            ? throw new ListFormatException(
-                $"{rejects.Count} of {entries} entries cannot be read; the first, at {rejects[0].Position}: {rejects[0].Reason}.")
+            ? throw TooMany()
             : new()
             {
                 Format = format,
@@ -122,6 +137,16 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
                 Removed = removed,
             };
     }
+
+    void Count()
+    {
+        entries++;
+        if (entries > MaxEntries)
+            throw new ListFormatException($"The list has more than {MaxEntries} entries.");
+    }
+
+    ListFormatException TooMany() => new(
+        $"{rejects.Count} of {entries} entries cannot be read; the first, at {rejects[0].Position}: {rejects[0].Reason}.");
 
     public static string Hash(string raw) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(raw)));
 }

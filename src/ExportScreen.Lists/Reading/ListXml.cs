@@ -55,8 +55,9 @@ static class ListXml
         catch (XmlException error)
         {
             // The parser's own message may quote the list, so only the place goes on.
-            throw new ListFormatException(
-                $"Not well-formed XML at line {error.LineNumber}, column {error.LinePosition}.");
+            throw new ListFormatException(error.LineNumber == 0
+                ? $"The document is longer than {MaxCharacters >> 20} million characters."
+                : $"Not well-formed XML at line {error.LineNumber}, column {error.LinePosition}.");
         }
     }
 

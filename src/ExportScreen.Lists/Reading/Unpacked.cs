@@ -9,14 +9,17 @@ static class Unpacked
     /// <summary>Several times the longest list of today.</summary>
     public const long MaxBytes = 1L << 30;
 
+    /// <summary>Of a list that is read in one piece.</summary>
+    public const long MaxPiece = 64L << 20;
+
     /// <summary>Opens it; what is read from it may throw <see cref="ListFormatException"/>.</summary>
-    public static Stream Open(ListFile file)
+    public static Stream Open(ListFile file, long maxBytes = MaxBytes)
     {
         var packed = IsGzip(file);
         var stream = file.Open();
         var length = packed ? Length(stream) : null;
 #pragma warning disable CA2000 // Disposed with what is returned.
-        return new Limited(packed ? new GZipStream(stream, CompressionMode.Decompress) : stream, MaxBytes, length);
+        return new Limited(packed ? new GZipStream(stream, CompressionMode.Decompress) : stream, maxBytes, length);
 #pragma warning restore CA2000
     }
 
@@ -42,7 +45,7 @@ static class Unpacked
 
     /// <summary>Fails, rather than ends, where the content is longer than allowed or damaged.</summary>
     /// <param name="length">Of the whole content, without its upper bits; null: unknown.</param>
-    public sealed class Limited(Stream inner, long max, uint? length = null) : Stream
+    public sealed class Limited(Stream inner, long max, uint? length = null, bool leaveOpen = false) : Stream
     {
         const string Damaged = "The gzip file is damaged or cut off.";
 
@@ -91,7 +94,7 @@ static class Unpacked
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing)
+            if (disposing && !leaveOpen)
                 inner.Dispose();
 
             base.Dispose(disposing);

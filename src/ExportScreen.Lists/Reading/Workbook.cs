@@ -11,11 +11,12 @@ namespace ExportScreen.Lists.Reading;
 sealed class Workbook : IDisposable
 {
     const int MaxFile = 64 << 20;
-    const long MaxUnpacked = 256L << 20;
-    const int MaxRows = 500_000;
+    const long MaxUnpacked = 128L << 20;
+    const int MaxRows = 100_000;
+    const int MaxColumns = 100;
 
-    /// <summary>Letters of a column's name: more than two are beyond the 702nd column.</summary>
-    const int MaxColumnLetters = 2;
+    /// <summary>Texts that cells share.</summary>
+    const int MaxTexts = 300_000;
 
     static readonly OpenXmlConfiguration Configuration = new() { EnableSharedStringCache = false };
 
@@ -106,10 +107,15 @@ sealed class Workbook : IDisposable
             isWorkbook |= entry.FullName is "xl/workbook.xml";
             using var reader = ListXml.Open(content);
             var inSheet = entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal);
+            var texts = 0;
             while (reader.Read())
             {
                 if (inSheet && reader.NodeType == XmlNodeType.Element)
-                    Check(reader);
+                    CheckPlace(reader);
+
+                texts += reader is { NodeType: XmlNodeType.Element, LocalName: "si" } ? 1 : 0;
+                if (texts > MaxTexts)
+                    throw new ListFormatException($"The workbook has more than {MaxTexts} texts.");
             }
 
             if (entry.FullName is "docProps/core.xml")
@@ -122,7 +128,7 @@ sealed class Workbook : IDisposable
             throw new ListFormatException("It is a ZIP archive, but no Excel workbook.");
     }
 
-    static void Check(XmlReader reader)
+    static void CheckPlace(XmlReader reader)
     {
         var place = reader.LocalName switch
         {
@@ -133,11 +139,13 @@ sealed class Workbook : IDisposable
         if (place is null)
             return;
 
-        var letters = place.Count(char.IsAsciiLetter);
-        if (letters > MaxColumnLetters
-            || (int.TryParse(place[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > MaxRows))
+        // A cell's place is its column in letters and its row.
+        var letters = place.TakeWhile(char.IsAsciiLetterUpper).ToList();
+        var column = letters.Take(4).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
+        if (column > MaxColumns
+            || (int.TryParse(place[letters.Count..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > MaxRows))
         {
-            throw new ListFormatException($"A sheet reaches beyond {MaxRows} rows or column ZZ.");
+            throw new ListFormatException($"A sheet reaches beyond {MaxRows} rows or {MaxColumns} columns.");
         }
     }
 
