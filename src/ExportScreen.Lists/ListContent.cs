@@ -30,6 +30,26 @@ public sealed record ListContent
 
     public int Identifiers => Listings.Sum(listing => listing.Identifiers.Count);
 
+    /// <summary>The list as it is after these changes; what is taken off without having been on it is noted.</summary>
+    /// <exception cref="ListFormatException">It holds no changes, or those of another list.</exception>
+    public LoadedList ApplyTo(LoadedList list)
+    {
+        if (Removed is not { } removed || !string.Equals(list.Id, List, StringComparison.Ordinal))
+            throw new ListFormatException("The file holds no changes of this list.");
+
+        var changed = Listings.ToDictionary(listing => listing.Id, StringComparer.Ordinal);
+        var kept = list.Listings.Where(listing => !removed.Contains(listing.Id, StringComparer.Ordinal))
+            .Select(listing => changed.Remove(listing.Id, out var now) ? now : listing).ToList();
+        var known = list.Listings.Select(listing => listing.Id).ToHashSet(StringComparer.Ordinal);
+        return list with
+        {
+            PublishedAt = PublishedAt ?? list.PublishedAt,
+            Listings = [.. kept, .. changed.Values],
+            Rejects = Rejects,
+            Notes = [.. Notes, .. removed.Where(id => !known.Contains(id)).Select(id => new Reject(0, $"{id} is taken off, and was not on the list"))],
+        };
+    }
+
     /// <exception cref="ListFormatException">It is no whole list, or nobody knows its date.</exception>
     public LoadedList ToList(ListSource source) => Removed is not null
         ? throw new ListFormatException("The file holds changes of a list, not a list.")

@@ -149,6 +149,10 @@ public sealed class RefusedFilesTests
         Assert.NotEmpty(Fixture.ContentOf(Fixture.Bytes(file)).Listings);
 
     [Fact]
+    public void A_list_in_another_encoding_is_read() =>
+        Assert.Equal(5, Fixture.ContentOf([.. System.Text.Encoding.Unicode.Preamble, .. System.Text.Encoding.Unicode.GetBytes(Fixture.Text("eu-fsf.csv"))]).Listings.Count);
+
+    [Fact]
     public void What_stands_in_the_file_does_not_stand_in_the_message() =>
         Assert.DoesNotContain("Roe", Fixture.Refusal("Jane Roe\nJane Roe\n") + Fixture.Refusal("<Roe/>")
             + Fixture.Refusal("""{"Roe":1}""") + Fixture.Refusal("name,Roe\nA,B\n"), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ static class ReadLists
         }
 
         var files = Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(ListFile.OnDisk)]
+            ? [.. Directory.EnumerateFiles(path).Where(name => !Path.GetFileName(name).StartsWith('.')).Order(StringComparer.Ordinal).Select(ListFile.OnDisk)]
             : new List<ListFile> { ListFile.OnDisk(path) };
         var reports = Progress(error, () => ListFolder.Group(files).Select(ListReport.Of).ToList());
         if (json)

@@ -38,15 +38,15 @@ static partial class DfatXlsx
 
     static void Read(ListBuilder list, SheetTable table, IEnumerable<SheetRow> rows)
     {
-        var parties = new List<(string Key, List<SheetRow> Rows)>();
+        var parties = new OrderedDictionary<string, List<SheetRow>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (Number().Match(table.Get(row, "Reference") ?? "") is not { Success: true } key)
                 list.RejectAt(row.Number, "its reference is no number");
-            else if (parties.Count > 0 && string.Equals(parties[^1].Key, key.Value, StringComparison.Ordinal))
-                parties[^1].Rows.Add(row);
+            else if (parties.TryGetValue(key.Value, out var known))
+                known.Add(row);
             else
-                parties.Add((key.Value, [row]));
+                parties.Add(key.Value, [row]);
         }
 
         foreach (var (key, group) in parties)

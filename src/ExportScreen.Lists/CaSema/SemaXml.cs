@@ -29,7 +29,7 @@ static class SemaXml
         var organisation = entry.Text("EntityOrShip") ?? entry.Text("Entity");
         var draft = new Draft(list)
         {
-            Key = string.Join('/', ((string?[])[regulation.Split(" / ")[0], entry.Text("Schedule"), item]).OfType<string>()).Replace(' ', '-'),
+            Key = Key(list, regulation, entry.Text("Schedule"), item),
             Type = imo is not null ? PartyType.Vessel : organisation is not null ? PartyType.Organization : PartyType.Person,
             Measure = Measure.AssetFreeze,
             LegalReference = entry.Text("Schedule") is { } schedule ? $"schedule {schedule}, item {item}" : $"item {item}",
@@ -51,6 +51,13 @@ static class SemaXml
         draft.Programme(regulation);
         draft.Remark(entry.Text("TitleOrShip") ?? entry.Text("Title"));
         return draft.Build();
+    }
+
+    /// <summary>Unique in the files seen so far, but nobody promises it: no entry may be lost to an item used twice.</summary>
+    static string Key(ListBuilder list, string regulation, string? schedule, string item)
+    {
+        string?[] parts = [regulation.Split(" / ")[0], schedule, item];
+        return list.Free(string.Join('/', parts.OfType<string>()).Replace(' ', '-'));
     }
 
     /// <summary>Reads <c>1972</c>, <c>1955-11</c>, <c>1963-1964</c> and several of them, joined by <c>or</c>.</summary>

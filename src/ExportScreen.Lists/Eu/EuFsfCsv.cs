@@ -36,7 +36,7 @@ static class EuFsfCsv
     {
         CsvTable? table = null;
         var columns = new List<(string Column, string Element, string Attribute)>();
-        foreach (var rows in CsvGroups.Of(ListCsv.Rows(content, ';'), row => table?.Get(row, Key)))
+        foreach (var rows in CsvGroups.Of(ListCsv.Rows(content), row => table?.Get(row, Key)))
         {
             if (table is null)
             {

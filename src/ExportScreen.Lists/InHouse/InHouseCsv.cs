@@ -5,13 +5,10 @@ namespace ExportScreen.Lists.InHouse;
 /// <summary>Reads a customer's own list from CSV. Its columns and mistakes are told in this folder's README.</summary>
 static class InHouseCsv
 {
-    const int HeadBytes = 4096;
-
     public static void Read(Stream content, ListBuilder list)
     {
         CsvTable? table = null;
-        var (head, all) = Peek(content);
-        foreach (var row in ListCsv.Rows(all, CsvSniffer.Separator(ListText.Decode(head))))
+        foreach (var row in ListCsv.Rows(content))
         {
             if (table is null)
                 table = Header(row);
@@ -20,18 +17,6 @@ static class InHouseCsv
             else
                 list.At(row.Line, row.Raw, () => Entry(table, row).Listing(list, row.Raw));
         }
-    }
-
-    /// <summary>Spreadsheets separate by comma or semicolon, as the machine's language has it; only the header tells.</summary>
-    static (byte[] Head, Stream All) Peek(Stream content)
-    {
-        var head = new byte[HeadBytes];
-        Array.Resize(ref head, content.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false));
-        var all = new MemoryStream();
-        all.Write(head);
-        content.CopyTo(all);
-        all.Position = 0;
-        return (head, all);
     }
 
     /// <summary>Whether a row is a header of this format, mistakes in it or not: a list of names needs nothing more.</summary>

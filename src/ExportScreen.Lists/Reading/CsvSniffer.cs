@@ -14,8 +14,6 @@ static class CsvSniffer
     /// <summary>Rows among which a header is looked for; publishers put a date in front.</summary>
     const int HeaderRows = 5;
 
-    static readonly char[] Separators = [',', ';', '\t'];
-
     /// <summary>Columns that a format has and no other.</summary>
     static readonly (string[] Columns, string Format)[] Headers =
     [
@@ -49,7 +47,7 @@ static class CsvSniffer
                 throw new ListFormatException(refusal);
         }
 
-        var rows = ListCsv.Rows(new MemoryStream(head), Separator(text)).Take(HeaderRows).ToList();
+        var rows = ListCsv.Rows(new MemoryStream(head)).Take(HeaderRows).ToList();
         foreach (var row in rows)
         {
             var columns = row.Fields.Select(CsvTable.Key).ToHashSet(StringComparer.Ordinal);
@@ -62,13 +60,6 @@ static class CsvSniffer
             : OfacCsv.Files.FirstOrDefault(columns => plain.Exists(row => IsOfac(row, columns))) is var ofac and > 0
                 ? new(ListFormats.Find(ListFormats.UsOfacCsv)!, ofac)
             : throw new ListFormatException("It is text, but neither its header nor its rows are those of a known list.");
-    }
-
-    /// <summary>The likeliest of comma, semicolon and tab.</summary>
-    public static char Separator(string text)
-    {
-        var lines = string.Join('\n', text.Split('\n').Take(HeaderRows));
-        return Separators.MaxBy(separator => lines.Count(letter => letter == separator));
     }
 
     static bool IsOfac(CsvRow row, int columns) => row.Fields.Length == columns

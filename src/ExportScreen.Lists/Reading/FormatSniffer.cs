@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ExportScreen.Lists.UsOfac;
 
@@ -48,7 +47,7 @@ static class FormatSniffer
             : head.AsSpan().StartsWith("%PDF"u8) ? throw new ListFormatException("It is a PDF document, not a list.")
             : head.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
                 ? throw new ListFormatException("It is an Excel workbook of the old binary kind; save it as .xlsx.")
-            : text[0] == '<' ? Markup(text)
+            : text[0] == '<' ? Markup(head, text)
             : text[0] is '{' or '[' ? JsonSniffer.Recognise(text)
             : CsvSniffer.Recognise(head);
     }
@@ -60,7 +59,7 @@ static class FormatSniffer
         return head[..content.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)];
     }
 
-    static Recognised Markup(string text)
+    static Recognised Markup(byte[] head, string text)
     {
         if (text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
@@ -70,7 +69,7 @@ static class FormatSniffer
 
         try
         {
-            using var reader = ListXml.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+            using var reader = ListXml.Open(new MemoryStream(head));
             reader.MoveToContent();
             if (RefusedRoots.TryGetValue(reader.LocalName, out var refused))
                 throw new ListFormatException(refused);

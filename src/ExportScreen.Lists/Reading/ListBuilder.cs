@@ -20,7 +20,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     readonly List<Listing> listings = [];
     readonly List<Reject> rejects = [];
     readonly List<Reject> notes = [];
-    readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
     List<string>? removed;
     int entries;
 
@@ -41,7 +41,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     public void Next(string raw, Func<Listing?> read) => At(entries + 1, raw, read);
 
     /// <param name="position">Its line.</param>
-    public void At(int position, string raw, Func<Listing?> read) => AtHash(position, Hash(raw), read);
+    public void At(int position, string raw, Func<Listing?> read) => AtHash(position, Hash(raw.TrimEnd()), read);
 
     /// <param name="hash">Of all that stands there.</param>
     public void AtHash(int position, string hash, Func<Listing?> read)
@@ -51,9 +51,14 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
         if (read() is not { } listing)
             return;
 
-        if (!ids.Add(listing.Id))
+        if (!hashes.TryAdd(listing.Id, hash))
         {
-            Reject("its key occurs a second time");
+            // Nothing is lost with a record that stands there already.
+            if (string.Equals(hashes[listing.Id], hash, StringComparison.Ordinal))
+                Note("the same record stands there twice");
+            else
+                Reject("its key occurs a second time");
+
             return;
         }
 
@@ -74,7 +79,17 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     /// <summary>The file holds changes of a list.</summary>
     public void IsChange() => removed ??= [];
 
-    public bool Has(string id) => ids.Contains(id);
+    public bool Has(string id) => hashes.ContainsKey(id);
+
+    /// <summary>The key, with an ordinal where it is taken already.</summary>
+    public string Free(string key)
+    {
+        var free = key;
+        for (var ordinal = 2; Has($"{List}:{free}"); ordinal++)
+            free = $"{key}-{ordinal}";
+
+        return free;
+    }
 
     /// <summary>Keeps a place out that is no entry, or not whole.</summary>
     public void RejectAt(int position, string reason)

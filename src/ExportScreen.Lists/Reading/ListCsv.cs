@@ -8,16 +8,31 @@ static class ListCsv
 {
     const int MaxRow = 1 << 20;
 
+    /// <summary>Lines from which the separator is guessed; publishers put a date in front of the header.</summary>
+    const int FirstLines = 5;
+
+    static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>The likeliest of comma, semicolon and tab.</summary>
+    /// <param name="text">A file's beginning.</param>
+    public static char Separator(string text)
+    {
+        var lines = string.Join('\n', text.Split('\n').Take(FirstLines));
+        return Separators.MaxBy(separator => lines.Count(letter => letter == separator));
+    }
+
     /// <summary>All rows that are not blank, in order.</summary>
-    public static IEnumerable<CsvRow> Rows(Stream content, char separator)
+    /// <param name="separator">Null: the likeliest one.</param>
+    public static IEnumerable<CsvRow> Rows(Stream content, char? separator = null)
     {
         var mistakes = new List<CsvMalformedReason>();
         using var bytes = ListText.Open(content);
         using var text = new Marks(bytes);
+        separator ??= Separator(text.Peeked());
         using var reader = CsvReader.Create(text, new()
         {
             HasHeader = false,
-            Separator = separator,
+            Separator = separator.Value,
             DetectSeparatorHint = false,
             TrackLineNumbers = true,
             MaxRecordSize = MaxRow,
@@ -59,11 +74,22 @@ static class ListCsv
     /// <summary>The text without what old systems put at a file's end.</summary>
     sealed class Marks(TextReader inner) : TextReader
     {
+        readonly char[] head = new char[4096];
+        int start;
+        int end;
+
+        /// <summary>The text's beginning, which is read again afterwards.</summary>
+        public string Peeked()
+        {
+            end = inner.ReadBlock(head, 0, head.Length);
+            return new(head, 0, end);
+        }
+
         public override int Read(char[] buffer, int index, int count)
         {
             while (true)
             {
-                var read = inner.Read(buffer, index, count);
+                var read = start < end ? Head(buffer, index, count) : inner.Read(buffer, index, count);
                 var kept = index;
                 for (var at = index; at < index + read; at++)
                 {
@@ -74,6 +100,14 @@ static class ListCsv
                 if (kept > index || read == 0)
                     return kept - index;
             }
+        }
+
+        int Head(char[] buffer, int index, int count)
+        {
+            var length = Math.Min(count, end - start);
+            Array.Copy(head, start, buffer, index, length);
+            start += length;
+            return length;
         }
 
         public override int Read(Span<char> buffer)

@@ -57,7 +57,7 @@ static class UkSlCsv
     public static void Read(Stream content, ListBuilder list)
     {
         CsvTable? table = null;
-        foreach (var rows in CsvGroups.Of(ListCsv.Rows(content, ','), row => table?.Get(row, Key)))
+        foreach (var rows in CsvGroups.Of(ListCsv.Rows(content), row => table?.Get(row, Key)))
         {
             if (table is null)
             {

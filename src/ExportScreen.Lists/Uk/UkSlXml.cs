@@ -149,6 +149,6 @@ static class UkSlXml
             && number >= 1 && number <= max ? number : null;
 
     static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date : null;
+        DateOnly.TryParseExact(text?.Split('T', ' ')[0], ["dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var date) ? date : null;
 }

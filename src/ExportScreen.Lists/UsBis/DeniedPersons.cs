@@ -15,7 +15,7 @@ static class DeniedPersons
 
     public static void Read(Stream content, ListBuilder list)
     {
-        var rows = ListCsv.Rows(content, '\t').ToList();
+        var rows = ListCsv.Rows(content).ToList();
         var table = new CsvTable(rows[0], ShortestRow);
         var parties = new Dictionary<string, List<CsvRow>>(StringComparer.Ordinal);
         foreach (var row in rows.Skip(1))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ExportScreen.Core.Listings;
+using ExportScreen.Core.Sales;
 using ExportScreen.Lists.Reading;
 
 namespace ExportScreen.Lists.UsOfac;
@@ -32,7 +33,8 @@ static class OfacXml
 
     static Listing? Listing(ListBuilder list, XElement entry)
     {
-        if (OfacLists.Type(entry.Text("sdnType")) is not { } type)
+        var word = entry.Text("sdnType");
+        if ((word is null ? PartyType.Unknown : OfacLists.Type(word)) is not { } type)
         {
             list.Reject("its type is none of Individual, Entity, Vessel and Aircraft");
             return null;

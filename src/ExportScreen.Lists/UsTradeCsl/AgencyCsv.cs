@@ -27,7 +27,7 @@ static class AgencyCsv
     {
         CsvTable? table = null;
         var parties = new Dictionary<(string Source, string Name), List<CsvRow>>();
-        foreach (var row in ListCsv.Rows(content, ','))
+        foreach (var row in ListCsv.Rows(content))
         {
             if (table is null)
             {

@@ -11,7 +11,7 @@ static class CslCsv
     public static void Read(Stream content, ListBuilder list)
     {
         CsvTable? table = null;
-        foreach (var row in ListCsv.Rows(content, ','))
+        foreach (var row in ListCsv.Rows(content))
         {
             if (table is null)
             {

@@ -41,6 +41,15 @@ public sealed class SemaXmlTests
     }
 
     [Fact]
+    public void An_item_that_is_used_twice_loses_nobody() =>
+        Assert.Equal(
+            ["ca-sema:Iran/1/7", "ca-sema:Iran/1/7-2"],
+            Fixture.ContentOf("<data-set>"
+                + "<record><Country>Iran / Iran</Country><LastName>A</LastName><Schedule>1</Schedule><Item>7</Item></record>"
+                + "<record><Country>Iran / Iran</Country><LastName>B</LastName><Schedule>1</Schedule><Item>7</Item></record></data-set>")
+                .Listings.Select(listing => listing.Id));
+
+    [Fact]
     public void The_layout_of_2020_is_read() =>
         Assert.Equal(
             (PartyType.Organization, "Firm"),

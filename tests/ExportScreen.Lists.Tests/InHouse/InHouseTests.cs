@@ -105,6 +105,16 @@ public sealed class InHouseTests
             Assert.Single(Fixture.ContentOf("key,name\n1,A\n1,B\n").Rejects));
 
     [Fact]
+    public void A_row_that_stands_twice_is_noted_and_loses_nothing()
+    {
+        var list = Fixture.ContentOf("name\nA\nB\nA");
+
+        Assert.Empty(list.Rejects);
+        Assert.Equal(new Reject(4, "the same record stands there twice"), Assert.Single(list.Notes));
+        Assert.Equal(["A", "B"], list.Listings.Select(listing => listing.Caption));
+    }
+
+    [Fact]
     public void A_list_of_the_wanted_kind_holds_state_notices_only()
     {
         var files = new[] { new ListFile("a", () => new MemoryStream("name,measure\nA,asset_freeze\n"u8.ToArray())) };

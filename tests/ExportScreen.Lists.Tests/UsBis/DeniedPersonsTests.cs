@@ -33,6 +33,12 @@ public sealed class DeniedPersonsTests
     }
 
     [Fact]
+    public void Commas_in_the_place_of_tabs_are_read() =>
+        Assert.Equal("A, B", Fixture.ContentOf(
+            "Name,Street_Address,City,State,Country,Postal_Code,Effective_Date,Expiration_Date,Standard_Order\n\"A, B\",C,D,,DK,,9/10/1981,,Y\n")
+            .Listings[0].Caption);
+
+    [Fact]
     public void An_old_row_without_its_last_columns_is_read() =>
         Assert.Null(Assert.Single(Fixture.ContentOf(
             "Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation\n"

@@ -54,6 +54,23 @@ public sealed class OfacEnhancedXmlTests
     }
 
     [Fact]
+    public void Changes_are_put_into_the_list_they_belong_to()
+    {
+        var changes = Fixture.Content("ofac-delta.xml");
+        var before = Fixture.Load("us-sdn", ListFormats.UsOfacEnhancedXml, "ofac-enhanced.xml");
+        var gone = before with { Listings = [before.Listings[0] with { Id = "us-sdn:90003" }, before.Listings[1] with { Id = "us-sdn:90002" }] };
+
+        var after = changes.ApplyTo(gone);
+
+        Assert.Equal(["us-sdn:90002", "us-sdn:90001"], after.Listings.Select(listing => listing.Id));
+        Assert.Equal("EXAMPLE ELEKTRONIKA OOO", after.Listings[0].Caption);
+        Assert.Equal("2026-08-28", after.Version);
+        Assert.Empty(after.Notes);
+        Assert.Equal("us-sdn:90003 is taken off, and was not on the list", Assert.Single(changes.ApplyTo(before).Notes).Reason);
+        Assert.Throws<ListFormatException>(() => changes.ApplyTo(before with { Id = "us-consolidated" }));
+    }
+
+    [Fact]
     public void A_delta_file_holds_changes_and_is_no_list()
     {
         var changes = Fixture.Content("ofac-delta.xml");
