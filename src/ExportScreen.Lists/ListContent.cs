@@ -46,7 +46,11 @@ public sealed record ListContent
             PublishedAt = PublishedAt ?? list.PublishedAt,
             Listings = [.. kept, .. changed.Values],
             Rejects = Rejects,
-            Notes = [.. Notes, .. removed.Where(id => !known.Contains(id)).Select(id => new Reject(0, $"{id} is taken off, and was not on the list"))],
+            Notes =
+            [
+                .. Notes,
+                .. removed.Where(id => !known.Contains(id)).Select(id => new Reject(0, $"{id} is taken off, and was not on the list")),
+            ],
         };
     }
 

@@ -87,45 +87,62 @@ public static class ListFormats
 
     public static IReadOnlyList<ListFormat> All { get; } =
     [
-        Format(UsOfacCsv, "OFAC legacy CSV", OfacLists.Sdn, Ofac, "US") with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => OfacCsv.Read(content, [], list) },
-        Format(UsOfacXml, "OFAC SDN XML", OfacLists.Sdn, Ofac, "US") with { Read = OfacXml.Read },
-        Format(UsOfacEnhancedXml, "OFAC Enhanced XML", OfacLists.Sdn, Ofac, "US") with { Read = OfacEnhancedXml.Read },
-        Format(UsOfacDelta, "OFAC delta file", OfacLists.Sdn, Ofac, "US") with { Read = OfacEnhancedXml.Read },
-        Format(UsCslCsv, "Consolidated Screening List, CSV", "us-csl", TradeGov, "US") with { Read = CslCsv.Read },
-        Format(UsCslJson, "Consolidated Screening List, JSON", "us-csl", TradeGov, "US") with { Read = CslJson.Read },
-        Format(UsBisDpl, "Denied Persons List", "us-dpl", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = DeniedPersons.Read },
-        Format(UsItaCsv, "BIS list, CSV", "us-bis", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "EL") },
-        Format(UsBisUvlCsv, "Unverified List, CSV", "us-uvl", Bis, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "UVL") },
-        Format(UsStateIsnCsv, "Nonproliferation sanctions, CSV", "us-isn", State, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "ISN") },
-        Format(UsStateDdtcCsv, "AECA debarments, CSV", "us-dtc", State, "US", ListKind.ExportControl) with { MaxBytes = Unpacked.MaxPiece, Read = (content, list) => AgencyCsv.Read(content, list, "DTC") },
-        Format(UsCslProjection, "Consolidated Screening List, projection", "us-csl", TradeGov, "US") with { MaxBytes = Unpacked.MaxPiece, Read = UsTradeCsl.UsCslProjection.Read },
-        Format(UnXml, "UN Security Council XML", "un-sc", "UN Security Council", "UN") with { Read = Un.UnXml.Read },
-        Format(EuFsfXml, "EU FSF XML 1.1", "eu-fsf", Commission, "EU") with { Read = Eu.EuFsfXml.Read },
-        Format(EuFsfCsv, "EU FSF CSV 1.1", "eu-fsf", Commission, "EU") with { Read = Eu.EuFsfCsv.Read },
-        Format(UkSlCsv, "UK Sanctions List CSV", "uk-sl", Fcdo, "UK") with { Read = Uk.UkSlCsv.Read },
-        Format(ChSecoXml, "SECO XML", "ch-seco", "Swiss SECO", "CH") with { Read = SecoXml.Read },
-        Format(CaSemaXml, "Canada SEMA XML", "ca-sema", "Global Affairs Canada", "CA") with { Read = SemaXml.Read },
-        Format(AuDfatXlsx, "DFAT consolidated list, XLSX", "au-dfat", "Australia, DFAT", "AU") with { Read = DfatXlsx.Read },
-        Format(JpMetiXlsx, "METI Foreign User List, XLSX", "jp-meti", "Japan, METI", "JP", ListKind.ExportControl) with { Read = MetiXlsx.Read },
-        Format(JpMofXlsx, "MOF asset freezes, XLSX", "jp-mof", "Japan, MOF", "JP") with { Read = MofXlsx.Read },
-        Format(InHouseCsv, "In-house list, CSV", "in-house", "", "", ListKind.InHouse) with { MaxBytes = Unpacked.MaxPiece, Read = InHouse.InHouseCsv.Read },
-        Format(InHouseJson, "In-house list, JSON", "in-house", "", "", ListKind.InHouse) with { MaxBytes = Unpacked.MaxPiece, Read = InHouse.InHouseJson.Read },
-        Format(FollowTheMoney, "FollowTheMoney entities", "opensanctions", "OpenSanctions", "") with { Read = FtmJson.Read },
-        Format(UkSlXml, "UK Sanctions List XML", "uk-sl", Fcdo, "UK") with { Read = Uk.UkSlXml.Read },
+        Sanctions(UsOfacCsv, "OFAC legacy CSV", OfacLists.Sdn, Ofac, "US",
+            (content, list) => OfacCsv.Read(content, [], list), Unpacked.MaxPiece),
+        Sanctions(UsOfacXml, "OFAC SDN XML", OfacLists.Sdn, Ofac, "US", OfacXml.Read),
+        Sanctions(UsOfacEnhancedXml, "OFAC Enhanced XML", OfacLists.Sdn, Ofac, "US", OfacEnhancedXml.Read),
+        Sanctions(UsOfacDelta, "OFAC delta file", OfacLists.Sdn, Ofac, "US", OfacEnhancedXml.Read),
+        Sanctions(UsCslCsv, "Consolidated Screening List, CSV", "us-csl", TradeGov, "US", CslCsv.Read),
+        Sanctions(UsCslJson, "Consolidated Screening List, JSON", "us-csl", TradeGov, "US", CslJson.Read),
+        Sanctions(UsCslProjection, "Consolidated Screening List, projection", "us-csl", TradeGov, "US",
+            UsTradeCsl.UsCslProjection.Read, Unpacked.MaxPiece),
+        Exports(UsBisDpl, "Denied Persons List", "us-dpl", Bis, DeniedPersons.Read),
+        Exports(UsItaCsv, "BIS list, CSV", "us-bis", Bis, (content, list) => AgencyCsv.Read(content, list, "EL")),
+        Exports(UsBisUvlCsv, "Unverified List, CSV", "us-uvl", Bis, (content, list) => AgencyCsv.Read(content, list, "UVL")),
+        Exports(UsStateIsnCsv, "Nonproliferation sanctions, CSV", "us-isn", State,
+            (content, list) => AgencyCsv.Read(content, list, "ISN")),
+        Exports(UsStateDdtcCsv, "AECA debarments, CSV", "us-dtc", State,
+            (content, list) => AgencyCsv.Read(content, list, "DTC")),
+        Sanctions(UnXml, "UN Security Council XML", "un-sc", "UN Security Council", "UN", Un.UnXml.Read),
+        Sanctions(EuFsfXml, "EU FSF XML 1.1", "eu-fsf", Commission, "EU", Eu.EuFsfXml.Read),
+        Sanctions(EuFsfCsv, "EU FSF CSV 1.1", "eu-fsf", Commission, "EU", Eu.EuFsfCsv.Read),
+        Sanctions(UkSlXml, "UK Sanctions List XML", "uk-sl", Fcdo, "UK", Uk.UkSlXml.Read),
+        Sanctions(UkSlCsv, "UK Sanctions List CSV", "uk-sl", Fcdo, "UK", Uk.UkSlCsv.Read),
+        Sanctions(ChSecoXml, "SECO XML", "ch-seco", "Swiss SECO", "CH", SecoXml.Read, Unpacked.MaxPiece),
+        Sanctions(CaSemaXml, "Canada SEMA XML", "ca-sema", "Global Affairs Canada", "CA", SemaXml.Read),
+        Sanctions(AuDfatXlsx, "DFAT consolidated list, XLSX", "au-dfat", "Australia, DFAT", "AU", DfatXlsx.Read),
+        Sanctions(JpMofXlsx, "MOF asset freezes, XLSX", "jp-mof", "Japan, MOF", "JP", MofXlsx.Read),
+        Exports(JpMetiXlsx, "METI Foreign User List, XLSX", "jp-meti", "Japan, METI", MetiXlsx.Read) with
+        {
+            Issuer = "JP",
+            MaxBytes = Unpacked.MaxBytes,
+        },
+        Sanctions(FollowTheMoney, "FollowTheMoney entities", "opensanctions", "OpenSanctions", "", FtmJson.Read),
+        OwnList(InHouseCsv, "In-house list, CSV", InHouse.InHouseCsv.Read),
+        OwnList(InHouseJson, "In-house list, JSON", InHouse.InHouseJson.Read),
     ];
 
     /// <summary>Null: no reader knows it.</summary>
     public static ListFormat? Find(string id) =>
         All.FirstOrDefault(format => string.Equals(format.Id, id, StringComparison.Ordinal));
 
-    static ListFormat Format(
-        string id, string title, string list, string publisher, string issuer, ListKind kind = ListKind.Sanctions) => new()
+    static ListFormat Sanctions(
+        string id, string title, string list, string publisher, string issuer, Action<Stream, ListBuilder> read,
+        long maxBytes = Unpacked.MaxBytes) => new()
         {
             Id = id,
             Title = title,
             List = list,
             Publisher = publisher,
             Issuer = issuer,
-            Kind = kind,
+            Kind = ListKind.Sanctions,
+            MaxBytes = maxBytes,
+            Read = read,
         };
+
+    static ListFormat Exports(string id, string title, string list, string publisher, Action<Stream, ListBuilder> read) =>
+        Sanctions(id, title, list, publisher, "US", read, Unpacked.MaxRows) with { Kind = ListKind.ExportControl };
+
+    static ListFormat OwnList(string id, string title, Action<Stream, ListBuilder> read) =>
+        Sanctions(id, title, "in-house", "", "", read, Unpacked.MaxPiece) with { Kind = ListKind.InHouse };
 }

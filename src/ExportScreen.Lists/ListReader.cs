@@ -62,7 +62,7 @@ public static class ListReader
         try
         {
             foreach (var (columns, file) in files.Where(file => file.Columns != OfacCsv.Entries))
-                sides.Add((columns, Unpacked.Open(file, format.MaxBytes)));
+                sides.Add((columns, Unpacked.Open(file, Unpacked.MaxRows)));
 
             var builder = new ListBuilder(format, list, kind);
             using var entries = Unpacked.Open(main[0].File, format.MaxBytes);

@@ -99,7 +99,8 @@ sealed record ListReport
         yield return ("files", string.Join(", ", Files));
         yield return ("format", Format ?? "");
         yield return ("list", List ?? "");
-        yield return ("published", PublishedAt?.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "not said in the file");
+        yield return ("published",
+            PublishedAt?.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "not said in the file");
         yield return ("listings", Text(Listings));
         yield return ("aliases", Text(Aliases));
         yield return ("addresses", Text(Addresses));

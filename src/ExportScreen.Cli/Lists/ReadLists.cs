@@ -26,9 +26,9 @@ static class ReadLists
             return Refused;
         }
 
-        var files = Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path).Where(name => !Path.GetFileName(name).StartsWith('.')).Order(StringComparer.Ordinal).Select(ListFile.OnDisk)]
-            : new List<ListFile> { ListFile.OnDisk(path) };
+        List<ListFile> files = Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(ListFile.OnDisk).Where(file => !file.Name.StartsWith('.'))]
+            : [ListFile.OnDisk(path)];
         var reports = Progress(error, () => ListFolder.Group(files).Select(ListReport.Of).ToList());
         if (json)
             output.WriteLine(ListReport.Json(reports));

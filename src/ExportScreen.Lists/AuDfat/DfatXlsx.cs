@@ -93,7 +93,7 @@ static partial class DfatXlsx
         foreach (var measure in Measures.Where(measure => Get(measure) is "1" or "Yes"))
             draft.MeasureText(measure);
 
-        draft.Reference(UnReference().Match(Get("Additional Information") ?? "") is { Success: true } reference ? reference.Value : null);
+        draft.Reference(UnReference().Match(Get("Additional Information") ?? "").Value);
         draft.Remark(Get("Additional Information"));
         draft.Remark(Get("Listing Information"));
         return draft.Build();
@@ -123,7 +123,7 @@ static partial class DfatXlsx
 
     /// <summary>Reads a year, a day, <c>Approximately 1963</c>, <c>30/01/1972</c>, and a day as spreadsheets count them.</summary>
     static PartialDate? Birth(string text) =>
-        DateOnly.TryParseExact(text, ["d/MM/yyyy", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(day.Year, day.Month, day.Day)
             : SheetTable.Serial(text) ?? PartialDate.Parse(text) ?? OfacDates.Parse(text);
 

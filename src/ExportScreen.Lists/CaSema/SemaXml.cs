@@ -63,7 +63,8 @@ static class SemaXml
     /// <summary>Reads <c>1972</c>, <c>1955-11</c>, <c>1963-1964</c> and several of them, joined by <c>or</c>.</summary>
     static void Births(Draft draft, string text)
     {
-        foreach (var part in text.Split([" or ", " and ", ";", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        const StringSplitOptions Options = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        foreach (var part in text.Split([" or ", " and ", ";", ","], Options))
         {
             var span = part is { Length: 9 } && part[4] == '-' && PartialDate.Parse(part[5..]) is { } to
                 ? PartialDate.Parse(part[..4]) is { } since ? since with { ToYear = to.Year } : null

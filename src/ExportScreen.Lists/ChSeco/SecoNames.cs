@@ -51,7 +51,10 @@ static class SecoNames
     }
 
     static List<string> Values(XElement part) =>
-        [.. part.All("value").Concat(part.All("spelling-variant")).Select(value => Text.Value(value.Value)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    [
+        .. part.All("value").Concat(part.All("spelling-variant")).Select(value => Text.Value(value.Value)).OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

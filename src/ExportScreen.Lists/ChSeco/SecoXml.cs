@@ -29,7 +29,7 @@ static partial class SecoXml
                 if (element.Name.LocalName is "target")
                     targets.Add((Current(element), ListBuilder.Hash(element.ToString(SaveOptions.DisableFormatting))));
                 else if (element.Name.LocalName is "place" && element.Attr("ssid") is { } id)
-                    places[id] = new(element.Text("location"), element.Text("area"), element.All("country").FirstOrDefault()?.Attr("iso-code"));
+                    places[id] = Place.Of(element);
                 else
                     Programme(sets, element);
             });
@@ -65,7 +65,7 @@ static partial class SecoXml
 
     static void Programme(Dictionary<string, Set> sets, XElement programme)
     {
-        var key = programme.All("program-key").FirstOrDefault(key => key.Attr("lang") is "eng") ?? programme.All("program-key").FirstOrDefault();
+        var key = programme.All("program-key").OrderByDescending(key => key.Attr("lang") is "eng").FirstOrDefault();
         foreach (var set in programme.All("sanctions-set"))
         {
             if (set.Attr("ssid") is { } id && (set.Attr("lang") is "eng" || !sets.ContainsKey(id)))
@@ -74,19 +74,19 @@ static partial class SecoXml
     }
 
     static Listing? Listing(
-        ListBuilder list, XElement target, Dictionary<string, Set> sets, Dictionary<string, Place> places)
+        ListBuilder list, XElement entry, Dictionary<string, Set> sets, Dictionary<string, Place> places)
     {
-        var subject = target.Elements().FirstOrDefault(element => element.Name.LocalName is "individual" or "entity" or "object");
+        var subject = entry.Elements().FirstOrDefault(element => element.Name.LocalName is "individual" or "entity" or "object");
         if (subject is null)
         {
             list.Reject("it is none of individual, entity and object");
             return null;
         }
 
-        var modifications = target.All("modification").ToList();
+        var modifications = entry.All("modification").ToList();
         var draft = new Draft(list)
         {
-            Key = target.Attr("ssid"),
+            Key = entry.Attr("ssid"),
             Type = subject.Name.LocalName switch
             {
                 "individual" => PartyType.Person,
@@ -97,23 +97,26 @@ static partial class SecoXml
             ListedOn = Day(modifications.LastOrDefault()?.Attr("effective-date")),
             UpdatedOn = Day(modifications.FirstOrDefault()?.Attr("effective-date")),
         };
-        foreach (var id in target.All("sanctions-set-id"))
+        foreach (var id in entry.All("sanctions-set-id"))
             Under(draft, sets.GetValueOrDefault(id.Value.Trim()));
 
         foreach (var identity in subject.All("identity").OrderByDescending(identity => identity.Attr("main") is "true"))
             Identity(list, draft, identity, places);
 
         foreach (var relation in subject.All("relation"))
-            draft.Relation(relation.Attr("relation-type") ?? "related", relation.Text("remark") ?? relation.Attr("target-id"), relation.Attr("target-id"));
-
-        foreach (var text in subject.All("justification").Concat(subject.All("other-information")).Select(text => Text.Clean(text.Value)))
         {
-            draft.Remark(text);
-            foreach (Match imo in Imo().Matches(text ?? ""))
+            var target = relation.Attr("target-id");
+            draft.Relation(relation.Attr("relation-type") ?? "related", relation.Text("remark") ?? target, target);
+        }
+
+        foreach (var text in subject.All("justification").Concat(subject.All("other-information")))
+        {
+            draft.Remark(text.Value);
+            foreach (Match imo in Imo().Matches(text.Value))
                 draft.Identifiers.Add("imo", imo.Groups[1].Value, null);
         }
 
-        draft.Reference(target.Text("foreign-identifier"));
+        draft.Reference(entry.Text("foreign-identifier"));
         return draft.Build();
     }
 
@@ -123,8 +126,8 @@ static partial class SecoXml
     {
         draft.Programme(set?.Programme);
         draft.MeasureText(set?.Title);
-        var partial = set?.Title is { } title
-            && (title.Contains("capital market", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Travel ban", StringComparison.OrdinalIgnoreCase));
+        var partial = set?.Title?.Contains("capital market", StringComparison.OrdinalIgnoreCase) is true
+            || set?.Title?.StartsWith("Travel ban", StringComparison.OrdinalIgnoreCase) is true;
         draft.Measure = partial ? draft.Measure : Measure.AssetFreeze;
     }
 
@@ -186,5 +189,9 @@ static partial class SecoXml
 
     sealed record Set(string? Programme, string? Title);
 
-    sealed record Place(string? Location, string? Area, string? Country);
+    sealed record Place(string? Location, string? Area, string? Country)
+    {
+        public static Place Of(XElement place) => new(
+            place.Text("location"), place.Text("area"), place.All("country").FirstOrDefault()?.Attr("iso-code"));
+    }
 }

@@ -94,9 +94,9 @@ static class EuFsfCsv
         CsvTable table, List<(string Column, string Element, string Attribute)> columns, CsvRow row, string element)
     {
         var part = new XElement(element);
-        foreach (var (column, _, attribute) in columns.Where(column => string.Equals(column.Element, element, StringComparison.Ordinal)))
+        foreach (var (column, owner, attribute) in columns)
         {
-            if (table.Get(row, column) is not { } value)
+            if (!string.Equals(owner, element, StringComparison.Ordinal) || table.Get(row, column) is not { } value)
                 continue;
 
             if (attribute is "remark")

@@ -30,12 +30,15 @@ static class InHouseCsv
         {
             if (!known.Contains(key))
             {
-                throw new ListFormatException(
-                    $"Column {row.Fields.Select(CsvTable.Key).ToList().IndexOf(key) + 1} is none of {string.Join(", ", InHouseEntry.Fields)}.");
+                var column = Array.FindIndex(row.Fields, field => CsvTable.Key(field) == key) + 1;
+                throw new ListFormatException($"Column {column} is none of {string.Join(", ", InHouseEntry.Fields)}.");
             }
 
             if (!seen.Add(key))
-                throw new ListFormatException($"The column '{InHouseEntry.Fields.First(name => CsvTable.Key(name) == key)}' occurs twice.");
+            {
+                var name = InHouseEntry.Fields.First(name => CsvTable.Key(name) == key);
+                throw new ListFormatException($"The column '{name}' occurs twice.");
+            }
         }
 
         return new(row, shortest: 1);

@@ -89,8 +89,11 @@ sealed record InHouseEntry
         foreach (var address in Addresses)
             draft.AddressText(address);
 
-        foreach (var identifier in Identifiers.Select(text => text.Split(':', 3, StringSplitOptions.TrimEntries)))
-            draft.Number(CultureInfo.InvariantCulture.TextInfo.ToLower(identifier[0]), identifier[1], identifier.Length > 2 ? identifier[2] : null);
+        foreach (var identifier in Identifiers)
+        {
+            var parts = identifier.Split(':', 3, StringSplitOptions.TrimEntries);
+            draft.Number(CultureInfo.InvariantCulture.TextInfo.ToLower(parts[0]), parts[1], parts.ElementAtOrDefault(2));
+        }
 
         foreach (var programme in Programmes)
             draft.Programme(programme);

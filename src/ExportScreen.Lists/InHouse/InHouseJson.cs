@@ -9,9 +9,12 @@ static class InHouseJson
 {
     public const string Mark = "exportscreenList";
 
-    static readonly Dictionary<string, string> Members = InHouseEntry.Fields.ToDictionary(
-        name => JsonNamingPolicy.CamelCase.ConvertName(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name).Replace("_", "", StringComparison.Ordinal)),
-        name => name, StringComparer.Ordinal);
+    /// <summary>The fields, in the spelling of JSON.</summary>
+    static readonly string[] Members =
+    [
+        .. InHouseEntry.Fields.Select(name => JsonNamingPolicy.CamelCase.ConvertName(
+            CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name).Replace("_", "", StringComparison.Ordinal))),
+    ];
 
     public static void Read(Stream content, ListBuilder list) => ListJson.Items(content, "entries",
         item => list.Next(item.GetRawText(), () =>
@@ -54,9 +57,9 @@ static class InHouseJson
         if (item.ValueKind != JsonValueKind.Object)
             return "it is no object";
 
-        var known = item.EnumerateObject().TakeWhile(member => Members.ContainsKey(member.Name)).Count();
+        var known = item.EnumerateObject().TakeWhile(member => Members.Contains(member.Name, StringComparer.Ordinal)).Count();
         return known == item.EnumerateObject().Count() ? null
-            : $"its member {known + 1} is none of {string.Join(", ", Members.Keys)}";
+            : $"its member {known + 1} is none of {string.Join(", ", Members)}";
     }
 
     static InHouseEntry Entry(JsonElement item) => new()

@@ -34,8 +34,10 @@ sealed record MofColumns
     /// <returns>Null where the row is no header.</returns>
     public static MofColumns? Of(SheetRow row)
     {
-        int Find(params string[] words) => Array.FindIndex(row.Cells, cell => Array.Exists(words, word => cell?.Contains(word, StringComparison.Ordinal) is true));
-        bool Says(int column, params string[] words) => Array.Exists(words, word => row[column]?.Contains(word, StringComparison.Ordinal) is true);
+        bool Says(int column, params string[] words) =>
+            Array.Exists(words, word => row[column]?.Contains(word, StringComparison.Ordinal) is true);
+        int Find(params string[] words) =>
+            Enumerable.Range(0, row.Cells.Length).Select(column => Says(column, words) ? column : -1).FirstOrDefault(column => column >= 0, -1);
         var date = Array.FindIndex(row.Cells, cell => string.Equals(cell, MofXlsx.Signature, StringComparison.Ordinal));
         return date < 0 ? null : new()
         {
@@ -45,7 +47,8 @@ sealed record MofColumns
             English = Find("英語表記"),
             Aliases = [.. Enumerable.Range(0, row.Cells.Length)
                 .Where(column => Says(column, "別名", "別称", "旧称", "呼称"))
-                .Select(column => (column, Says(column, "確定に十分でない"), Says(column, "過去の", "以前の", "旧称") && !Says(column, "別称")))],
+                .Select(column => (
+                    column, Says(column, "確定に十分でない"), Says(column, "過去の", "以前の", "旧称") && !Says(column, "別称")))],
             Birth = Find("生年月日"),
             BirthPlace = Find("出生地"),
             Nationality = Find("国籍"),

@@ -92,9 +92,13 @@ static partial class MofText
     [GeneratedRegex(@"\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^\s*(?:a\.?k\.?a\.?|f\.?k\.?a\.?|original script|別称|旧称|旧名|別名|通称)\s*[:：,、.]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:a\.?k\.?a\.?|f\.?k\.?a\.?|original script|別称|旧称|旧名|別名|通称)\s*[:：,、.]?\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?)?(?<circa>頃)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?)?(?<circa>頃)?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Japanese();
 }

@@ -26,7 +26,8 @@ sealed class FtmBeside
         else if (schema is "Sanction")
         {
             var programmes = properties.Texts("programId") is { Count: > 0 } ids ? ids : properties.Texts("program");
-            var (measures, started) = (properties.Texts("provisions"), OfacDates.Day(First(properties, "listingDate") ?? First(properties, "startDate")));
+            var measures = properties.Texts("provisions");
+            var started = OfacDates.Day(First(properties, "listingDate") ?? First(properties, "startDate"));
             Keep(properties.Texts("entity"), draft =>
             {
                 foreach (var programme in programmes)

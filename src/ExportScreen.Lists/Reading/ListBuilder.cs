@@ -12,7 +12,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     const int ManyRejects = 10;
 
     /// <summary>Several times those of the longest list.</summary>
-    const int MaxEntries = 300_000;
+    const int MaxEntries = 200_000;
 
     /// <summary>No person reads more, and they would fill the memory.</summary>
     const int MaxRejects = 10_000;

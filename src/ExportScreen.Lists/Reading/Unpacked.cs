@@ -12,6 +12,9 @@ static class Unpacked
     /// <summary>Of a list that is read in one piece.</summary>
     public const long MaxPiece = 64L << 20;
 
+    /// <summary>Of one whose rows are put in order first.</summary>
+    public const long MaxRows = 16L << 20;
+
     /// <summary>Opens it; what is read from it may throw <see cref="ListFormatException"/>.</summary>
     public static Stream Open(ListFile file, long maxBytes = MaxBytes)
     {

@@ -87,7 +87,8 @@ sealed class Workbook : IDisposable
 
     /// <summary>Line breaks stay, as they separate values; their remains from other programs become such.</summary>
     static string? Lines(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.Replace("_x000D_", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Trim();
+        string.IsNullOrWhiteSpace(text) ? null
+            : text.Replace("_x000D_", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Trim();
 
     MemoryStream Start()
     {
