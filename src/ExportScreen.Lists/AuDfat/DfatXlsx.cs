@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
@@ -75,7 +74,14 @@ static partial class DfatXlsx
             draft.Names.Add(table.Get(row, "Name of Individual or Entity"), weak: table.Get(row, "Alias Strength") is "Weak");
 
         foreach (var birth in Values(table, rows, "Date of Birth").SelectMany(cell => cell.Split([',', ';', '\n'], Options)))
-            draft.Birth(Birth(birth));
+        {
+            var dates = DfatDates.Parse(birth);
+            if (dates.Count == 0)
+                draft.Birth(null);
+
+            foreach (var date in dates)
+                draft.Birth(date);
+        }
 
         foreach (var citizenship in Values(table, rows, "Citizenship"))
             Citizenship(draft, citizenship);
@@ -120,12 +126,6 @@ static partial class DfatXlsx
         null => PartyType.Unknown,
         _ => null,
     };
-
-    /// <summary>Reads a year, a day, <c>Approximately 1963</c>, <c>30/01/1972</c>, and a day as spreadsheets count them.</summary>
-    static PartialDate? Birth(string text) =>
-        DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new(day.Year, day.Month, day.Day)
-            : SheetTable.Serial(text) ?? PartialDate.Parse(text) ?? OfacDates.Parse(text);
 
     [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
