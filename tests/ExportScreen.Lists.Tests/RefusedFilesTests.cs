@@ -102,6 +102,24 @@ public sealed class RefusedFilesTests
         Assert.Equal(5, Fixture.ContentOf(Gzip(stream => stream.Write(Fixture.Bytes("eu-fsf.csv")))).Listings.Count);
 
     [Fact]
+    public void A_list_alone_in_a_ZIP_archive_is_read_and_one_beside_another_file_is_not()
+    {
+        using var packed = new MemoryStream();
+        Put("a.csv");
+        Assert.Equal(5, Fixture.ContentOf(packed.ToArray()).Listings.Count);
+
+        Put("b.csv");
+        Assert.Contains("no Excel workbook", Fixture.Refusal(packed.ToArray()), StringComparison.Ordinal);
+
+        void Put(string name)
+        {
+            using var archive = new ZipArchive(packed, ZipArchiveMode.Update, leaveOpen: true);
+            using var entry = archive.CreateEntry(name).Open();
+            entry.Write(Fixture.Bytes("eu-fsf.csv"));
+        }
+    }
+
+    [Fact]
     public void A_gzip_that_is_cut_off_is_refused()
     {
         var rows = string.Concat(Enumerable.Range(1, 20_000).Select(number => $"{number},A\n"));

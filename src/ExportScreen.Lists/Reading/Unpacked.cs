@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace ExportScreen.Lists.Reading;
 
-/// <summary>A file's content, unpacked where it is gzip, never longer than a list can be.</summary>
+/// <summary>A file's content, unpacked where it is gzip or a ZIP archive of one file, never longer than a list can
+/// be.</summary>
 static class Unpacked
 {
     /// <summary>Several times the longest list of today.</summary>
@@ -18,19 +19,44 @@ static class Unpacked
     /// <summary>Opens it; what is read from it may throw <see cref="ListFormatException"/>.</summary>
     public static Stream Open(ListFile file, long maxBytes = MaxBytes)
     {
-        var packed = IsGzip(file);
+        var head = Head(file);
         var stream = file.Open();
-        var length = packed ? Length(stream) : null;
 #pragma warning disable CA2000 // Disposed with what is returned.
-        return new Limited(packed ? new GZipStream(stream, CompressionMode.Decompress) : stream, maxBytes, length);
+        return head is [0x1F, 0x8B, ..]
+            ? new Limited(new GZipStream(stream, CompressionMode.Decompress), maxBytes, Length(stream))
+            : new Limited(head is [(byte)'P', (byte)'K', 3, 4] ? OnlyFile(stream) : stream, maxBytes);
 #pragma warning restore CA2000
     }
 
-    static bool IsGzip(ListFile file)
+    static byte[] Head(ListFile file)
     {
         using var stream = file.Open();
-        Span<byte> head = stackalloc byte[2];
-        return stream.ReadAtLeast(head, 2, throwOnEndOfStream: false) == 2 && head[0] == 0x1F && head[1] == 0x8B;
+        var head = new byte[4];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+    }
+
+    /// <summary>The file in an archive that holds no other; any other archive, a workbook for one, as it is.</summary>
+    static Stream OnlyFile(Stream stream)
+    {
+        if (!stream.CanSeek)
+            return stream;
+
+        try
+        {
+#pragma warning disable CA2000 // The archive closes with its stream, which is what is returned or is closed here.
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+#pragma warning restore CA2000
+            if (archive.Entries is [{ Length: > 0 } only])
+                return only.Open();
+
+            stream.Position = 0;
+            return stream;
+        }
+        catch (InvalidDataException)
+        {
+            stream.Dispose();
+            throw new ListFormatException("The ZIP archive is damaged or cut off.");
+        }
     }
 
     /// <summary>What a gzip file's last bytes say its content's length is, which alone tells that nothing is missing.</summary>

@@ -50,6 +50,6 @@ public sealed class DfatXlsxTests
     {
         var bytes = Fixture.Bytes("dfat.xlsx");
 
-        Assert.Equal("The workbook is damaged or cut off.", Fixture.Refusal(bytes[..(bytes.Length * 9 / 10)]));
+        Assert.Equal("The ZIP archive is damaged or cut off.", Fixture.Refusal(bytes[..(bytes.Length * 9 / 10)]));
     }
 }
