@@ -159,6 +159,24 @@ public sealed class RefusedFilesTests
     }
 
     [Theory]
+    [InlineData("uk-sl.csv", "Designation Type", "Regime Name", "its type is none of Individual, Entity and Ship")]
+    [InlineData("eu-fsf.csv", "Entity_SubjectType;", "Entity_EU_ReferenceNumber;", "its type is neither P nor E")]
+    [InlineData("csl.csv", "name,", "source,", "it does not say which list it is on")]
+    [InlineData("dpl.txt", "\"Name\"", "\"Effective_Date\"", "its effective date is no date")]
+    public void Columns_under_each_others_names_are_refused(string file, string one, string other, string reason)
+    {
+        var lines = Fixture.Text(file).Split('\n');
+        var header = Array.FindIndex(lines, line => line.Contains(one, StringComparison.Ordinal));
+        var swapped = lines[header].Replace(one, "\0", StringComparison.Ordinal)
+            .Replace(other, one, StringComparison.Ordinal).Replace("\0", other, StringComparison.Ordinal);
+
+        var text = Fixture.Text(file).Replace(lines[header], swapped, StringComparison.Ordinal)
+            .Replace(";person;", ";other;", StringComparison.Ordinal).Replace(";enterprise;", ";other;", StringComparison.Ordinal);
+
+        Assert.Contains(reason, Fixture.Refusal(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("un-sc.xml")]
     [InlineData("eu-fsf.csv")]
     [InlineData("dfat.xlsx")]

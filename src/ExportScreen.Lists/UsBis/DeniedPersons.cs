@@ -24,6 +24,8 @@ static class DeniedPersons
                 list.RejectAt(row.Line, mistake);
             else if (table.Get(row, "Name") is not { } name)
                 list.RejectAt(row.Line, "it has no name");
+            else if (table.Get(row, "Effective_Date") is { } date && OfacDates.Day(date) is null)
+                list.RejectAt(row.Line, "its effective date is no date");
             else if (parties.TryGetValue(name, out var known))
                 known.Add(row);
             else
