@@ -6,14 +6,14 @@ namespace ExportScreen.Lists.Reading;
 /// <summary>A listing in the making.</summary>
 sealed class Draft(ListBuilder list)
 {
-    readonly List<PartialDate> births = [];
-    readonly List<BirthPlace> birthPlaces = [];
+    readonly Once<PartialDate> births = new();
+    readonly Once<BirthPlace> birthPlaces = new();
     readonly List<ListedAddress> addresses = [];
-    readonly List<string> programmes = [];
-    readonly List<string> measures = [];
-    readonly List<string> references = [];
+    readonly Once<string> programmes = new(StringComparer.Ordinal);
+    readonly Once<string> measures = new(StringComparer.Ordinal);
+    readonly Once<string> references = new(StringComparer.Ordinal);
     readonly List<Relation> relations = [];
-    readonly List<string> remarks = [];
+    readonly Once<string> remarks = new(StringComparer.Ordinal);
 
     public string? Key { get; set; }
 
@@ -47,14 +47,14 @@ sealed class Draft(ListBuilder list)
     {
         if (date is null)
             list.Note("birth date not understood");
-        else if (!births.Contains(date))
+        else
             births.Add(date);
     }
 
     public void BirthPlace(string? place, string? country)
     {
         var born = new BirthPlace(Text.Value(place), Countries.Add(country));
-        if (born is not (null, null) && !birthPlaces.Contains(born))
+        if (born is not (null, null))
             birthPlaces.Add(born);
     }
 
@@ -91,13 +91,13 @@ sealed class Draft(ListBuilder list)
     public void Number(string type, string? number, string? country) =>
         Identifiers.Add(type, number, Countries.Add(country));
 
-    public void Programme(string? text) => Once(programmes, text);
+    public void Programme(string? text) => Add(programmes, text);
 
-    public void MeasureText(string? text) => Once(measures, text);
+    public void MeasureText(string? text) => Add(measures, text);
 
-    public void Reference(string? text) => Once(references, text);
+    public void Reference(string? text) => Add(references, text);
 
-    public void Remark(string? text) => Once(remarks, text);
+    public void Remark(string? text) => Add(remarks, text);
 
     public void Relation(string type, string? target, string? key = null)
     {
@@ -122,10 +122,10 @@ sealed class Draft(ListBuilder list)
             Type = Type,
             Measure = Measure,
             Names = Names.Names,
-            BirthDates = births,
+            BirthDates = births.Items,
             Countries = Countries.Codes,
             Identifiers = Identifiers.Identifiers,
-            Programmes = programmes,
+            Programmes = programmes.Items,
             LicenceRequirement = LicenceRequirement,
             LicencePolicy = LicencePolicy,
             LegalReference = LegalReference,
@@ -133,13 +133,13 @@ sealed class Draft(ListBuilder list)
             EndsOn = EndsOn,
             Details = new()
             {
-                BirthPlaces = birthPlaces,
+                BirthPlaces = birthPlaces.Items,
                 Addresses = addresses,
                 Documents = Identifiers.Documents,
-                Measures = measures,
+                Measures = measures.Items,
                 Relations = relations,
-                References = references,
-                Remarks = remarks.Count == 0 ? null : string.Join("; ", remarks),
+                References = references.Items,
+                Remarks = remarks.Items.Count == 0 ? null : string.Join("; ", remarks.Items),
                 UpdatedOn = UpdatedOn,
             },
         };
@@ -148,9 +148,9 @@ sealed class Draft(ListBuilder list)
     /// <returns>What stands behind the last comma; null where it is no country.</returns>
     static string? Tail(string? text) => CountryNames.Code(text?[(text.LastIndexOf(',') + 1)..].Trim());
 
-    static void Once(List<string> texts, string? text)
+    static void Add(Once<string> texts, string? text)
     {
-        if (Text.Value(text) is { } value && !texts.Contains(value, StringComparer.Ordinal))
+        if (Text.Value(text) is { } value)
             texts.Add(value);
     }
 }

@@ -7,6 +7,7 @@ namespace ExportScreen.Lists.Reading;
 sealed class IdentifierSet
 {
     readonly List<Identifier> identifiers = [];
+    readonly HashSet<(string Type, string Value)> seen = [];
     readonly List<ListedDocument> documents = [];
 
     public IReadOnlyList<Identifier> Identifiers => identifiers;
@@ -30,11 +31,8 @@ sealed class IdentifierSet
             _ => value,
         };
 
-        if (identifiers.Exists(known => string.Equals(known.Type, type, StringComparison.Ordinal)
-                && string.Equals(known.Value, normal, StringComparison.Ordinal)))
-        {
+        if (!seen.Add((type, normal)))
             return;
-        }
 
         var number = new Identifier { Type = type, Value = normal, Country = country };
         identifiers.Add(number);

@@ -6,6 +6,7 @@ namespace ExportScreen.Lists.Reading;
 sealed class NameSet
 {
     readonly List<ListedName> names = [];
+    readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ListedName> Names => names;
 
@@ -15,11 +16,8 @@ sealed class NameSet
     /// <param name="lang">BCP 47; null: not told.</param>
     public void Add(string? printed, bool weak = false, bool former = false, string? lang = null, NameParts? parts = null)
     {
-        if (Text.Value(printed) is not { } value || !value.Any(char.IsLetterOrDigit)
-            || names.Exists(name => string.Equals(name.Value, value, StringComparison.Ordinal)))
-        {
+        if (Text.Value(printed) is not { } value || !value.Any(char.IsLetterOrDigit) || !seen.Add(value))
             return;
-        }
 
         var kind = (IsEmpty, former, Text.IsLatin(value)) switch
         {

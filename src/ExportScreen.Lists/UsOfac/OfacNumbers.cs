@@ -8,6 +8,9 @@ namespace ExportScreen.Lists.UsOfac;
 /// number that tells a party apart.</summary>
 static partial class OfacNumbers
 {
+    /// <summary>What is longer is prose.</summary>
+    const int LongestItem = 400;
+
     /// <summary>Words that a kind holds, and its type; the first that fits. An empty type: no identifier.</summary>
     static readonly (string Word, string Type)[] Types =
     [
@@ -59,7 +62,7 @@ static partial class OfacNumbers
     /// <summary>Reads <c>Passport EA804478 (Belgium) issued 01 Sep 2015 expires 01 Sep 2025</c>.</summary>
     public static bool AddText(Draft draft, string text)
     {
-        if (Item().Match(text) is not { Success: true } match)
+        if (text.Length > LongestItem || Item().Match(text) is not { Success: true } match)
             return false;
 
         var place = match.Groups["place"].Captures is [.., var last] ? last.Value : null;
