@@ -27,7 +27,7 @@ public static partial class CountryNames
         AW Aruba
         AX Åland Islands|Aland Islands
         AZ Azerbaijan
-        BA Bosnia and Herzegovina|Bosnia|Bosnia Herzegovina
+        BA Bosnia and Herzegovina|Bosnia|Bosnia Herzegovina|Bosnia-Herzegovina
         BB Barbados
         BD Bangladesh
         BE Belgium
@@ -51,7 +51,7 @@ public static partial class CountryNames
         CF Central African Republic
         CG Congo|Republic of the Congo|Congo, Republic of the|Congo-Brazzaville
         CH Switzerland
-        CI Côte d'Ivoire|Cote d'Ivoire|Ivory Coast
+        CI Côte d'Ivoire|Cote d'Ivoire|Ivory Coast|Cote d Ivoire
         CK Cook Islands
         CL Chile
         CM Cameroon
@@ -71,7 +71,7 @@ public static partial class CountryNames
         DZ Algeria
         EC Ecuador
         EE Estonia
-        EG Egypt
+        EG Egypt|Arab Republic of Egypt
         EH Western Sahara
         ER Eritrea
         ES Spain
@@ -104,7 +104,7 @@ public static partial class CountryNames
         HU Hungary
         ID Indonesia
         IE Ireland|Republic of Ireland
-        IL Israel
+        IL Israel|State of Israel
         IM Isle of Man|Man, Isle of
         IN India
         IQ Iraq
@@ -119,15 +119,15 @@ public static partial class CountryNames
         KG Kyrgyzstan|Kyrgyz Republic|Kyrgyz SSR
         KH Cambodia
         KI Kiribati
-        KM Comoros
-        KN Saint Kitts and Nevis|St Kitts and Nevis
+        KM Comoros|Comoros Islands
+        KN Saint Kitts and Nevis|St Kitts and Nevis|St. Kitts and Nevis
         KP North Korea|Korea, North|DPRK|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|Korea (Democratic People's Republic of)
         KR South Korea|Korea, South|Republic of Korea|Korea, Republic of
         KW Kuwait
         KY Cayman Islands
         KZ Kazakhstan|Kazakh SSR|Kazakh Soviet Socialist Republic
         LA Laos|Lao People's Democratic Republic
-        LB Lebanon
+        LB Lebanon|Republic of Lebanon
         LC Saint Lucia|St Lucia
         LI Liechtenstein
         LK Sri Lanka
@@ -143,7 +143,7 @@ public static partial class CountryNames
         ME Montenegro
         MG Madagascar
         MH Marshall Islands
-        MK North Macedonia|Macedonia|Macedonia, The Former Yugoslav Republic of
+        MK North Macedonia|Macedonia|Macedonia, The Former Yugoslav Republic of|North Macedonia, The Republic of
         ML Mali|Northern Mali
         MM Myanmar|Burma
         MN Mongolia
@@ -173,16 +173,16 @@ public static partial class CountryNames
         PE Peru
         PG Papua New Guinea
         PH Philippines
-        PK Pakistan
+        PK Pakistan|Islamic Republic of Pakistan
         PL Poland
         PR Puerto Rico
-        PS Palestine|State of Palestine|Palestinian|Palestinian Territory, Occupied|Occupied Palestinian Territories|West Bank|Gaza|Gaza Strip|North Gaza|Northern Gaza
+        PS Palestine|State of Palestine|Palestinian|Palestinian Territory, Occupied|Occupied Palestinian Territories|West Bank|Gaza|Gaza Strip|North Gaza|Northern Gaza|Palestinian Territories
         PT Portugal
         PW Palau
         PY Paraguay
         QA Qatar
         RO Romania
-        RS Serbia
+        RS Serbia|Republic of Serbia
         RU Russia|Russian Federation|Russian SFSR|Russian Soviet Federative Socialist Republic|Yakut Autonomous SSR
         RW Rwanda
         SA Saudi Arabia

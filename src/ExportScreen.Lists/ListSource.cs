@@ -1,3 +1,5 @@
+using ExportScreen.Core.Listings;
+
 namespace ExportScreen.Lists;
 
 /// <summary>What is known of a list's content besides the content itself.</summary>
@@ -12,6 +14,12 @@ public sealed record ListSource
 
     /// <summary>Whose law it is: <c>US</c>, <c>EU</c>, <c>UK</c>, <c>UN</c>, or a state's ISO code.</summary>
     public required string Issuer { get; init; }
+
+    /// <summary>Null: as its format has it.</summary>
+    public ListKind? Kind { get; init; }
+
+    /// <summary>The publisher's date, for content that does not say it; null: unknown.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>Of the content, lowercase hex.</summary>
     public required string Sha256 { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Listings;
@@ -45,6 +46,10 @@ public sealed record Listing
     /// <summary>The last day it holds (a denial order); null: no end is set.</summary>
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Not part of a listing as answered or recorded; who shows it says so.</summary>
+    [JsonIgnore]
+    public ListingDetails Details { get; init; } = ListingDetails.None;
+
     public string Caption => Names[0].Value;
 }
 
@@ -69,7 +74,19 @@ public enum Measure
 }
 
 /// <param name="Lang">BCP 47; null: not told.</param>
-public sealed record ListedName(string Value, NameKind Kind, NameStrength Strength, string? Lang = null);
+public sealed record ListedName(string Value, NameKind Kind, NameStrength Strength, string? Lang = null)
+{
+    /// <summary>Null where the publisher has the name in one piece.</summary>
+    [JsonIgnore]
+    public NameParts? Parts { get; init; }
+
+    /// <summary>ISO 15924, of most of its letters; null where it has none.</summary>
+    [JsonIgnore]
+    public string? Script { get; init; }
+}
+
+/// <param name="Given">All given names, in order.</param>
+public sealed record NameParts(string? Given, string? Family, string? Patronymic = null, string? Maiden = null);
 
 public enum NameKind
 {

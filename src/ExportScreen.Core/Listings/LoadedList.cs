@@ -13,6 +13,11 @@ public sealed record LoadedList
     /// <summary>Whose law it is: <c>US</c>, <c>EU</c>, <c>UK</c>, <c>UN</c>, or a state's ISO code.</summary>
     public required string Issuer { get; init; }
 
+    public ListKind Kind { get; init; }
+
+    /// <summary>Id of the format it was read from; empty where it was read from none.</summary>
+    public string Format { get; init; } = "";
+
     /// <summary>The publisher's date of this version.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 

@@ -7,69 +7,80 @@ using ExportScreen.Lists.Reading;
 namespace ExportScreen.Lists.Eu;
 
 /// <summary>Reads the Commission's financial sanctions file, XML version 1.1.</summary>
-public static class EuFsfXml
+static class EuFsfXml
 {
     static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "sanctionEntity" };
 
     /// <exception cref="ListFormatException">It is no such file, or not whole.</exception>
-    public static LoadedList Read(Stream content, ListSource source)
-    {
-        var list = new ListBuilder(source);
-        DateTimeOffset? published = null;
+    public static void Read(Stream content, ListBuilder list) =>
         ListXml.Read(content, "export", Entries,
-            root => published = Published(root.GetAttribute("generationDate")),
-            entry => list.Next(() => Listing(list, entry)));
+            root => list.PublishedAt = Published(root.GetAttribute("generationDate")),
+            entry => list.Next(entry.ToString(SaveOptions.DisableFormatting), () => Listing(list, entry)));
 
-        return list.Build(published);
-    }
-
-    static Listing? Listing(ListBuilder list, XElement entry)
+    /// <param name="entry">A <c>sanctionEntity</c>, read or made of the CSV's rows.</param>
+    public static Listing? Listing(ListBuilder list, XElement entry)
     {
-        var names = Names(entry);
-        if (entry.Attr("logicalId") is not { } key || names.IsEmpty)
+        if (Type(entry.All("subjectType").FirstOrDefault()?.Attr("classificationCode")) is not { } type)
         {
-            list.Reject("it has no key or no name");
+            list.Reject("its type is neither P nor E");
             return null;
         }
 
-        var countries = new CountrySet(list);
-        foreach (var name in (ReadOnlySpan<string>)["citizenship", "address", "birthdate"])
-        {
-            foreach (var place in entry.All(name))
-                countries.Add(place.Attr("countryIso2Code"));
-        }
-
-        var identifiers = new IdentifierSet();
-        foreach (var number in entry.All("identification"))
-        {
-            EuIdentifications.Read(identifiers, number, countries.Add(number.Attr("countryIso2Code")), countries.Codes);
-        }
-
         var regulation = entry.All("regulation").FirstOrDefault();
-        return new Listing
+        var draft = new Draft(list)
         {
-            Id = $"{list.Source.Id}:{key}",
-            List = list.Source.Id,
-            Source = list.Source.Id,
-            Type = entry.All("subjectType").FirstOrDefault()?.Attr("classificationCode") switch
-            {
-                "P" => PartyType.Person,
-                "E" => PartyType.Organization,
-                _ => PartyType.Unknown,
-            },
+            Key = entry.Attr("logicalId"),
+            Type = type,
             Measure = Measure.AssetFreeze,
-            Names = names.Names,
-            BirthDates = [.. entry.All("birthdate").Select(birth => Birth(list, birth)).OfType<PartialDate>().Distinct()],
-            Countries = countries.Codes,
-            Identifiers = identifiers.Identifiers,
-            Programmes = regulation?.Attr("programme") is { } programme ? [programme] : [],
             LegalReference = regulation?.Attr("numberTitle"),
 
             // The regulation's date is that of the latest act, not of the listing.
-            ListedOn = DateOnly.TryParseExact(entry.Attr("designationDate"), "yyyy-MM-dd",
-                CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+            ListedOn = Day(entry.Attr("designationDate")),
+            UpdatedOn = Day(regulation?.Attr("publicationDate")),
         };
+        Names(draft.Names, entry);
+        foreach (var citizenship in entry.All("citizenship"))
+            draft.Countries.Add(citizenship.Attr("countryIso2Code"));
+
+        foreach (var address in entry.All("address"))
+        {
+            draft.Address(address.Attr("countryIso2Code"), address.Attr("street"), address.Attr("poBox"), address.Attr("city"),
+                address.Attr("zipCode"), address.Attr("region"), address.Attr("place"));
+        }
+
+        foreach (var birth in entry.All("birthdate"))
+        {
+            draft.BirthPlace(birth.Attr("city") ?? birth.Attr("place") ?? birth.Attr("region"), birth.Attr("countryIso2Code"));
+            if (Birth(list, birth) is { } date)
+                draft.Birth(date);
+        }
+
+        foreach (var number in entry.All("identification"))
+        {
+            EuIdentifications.Read(
+                draft.Identifiers, number, draft.Countries.Add(number.Attr("countryIso2Code")), draft.Countries.Codes);
+        }
+
+        draft.Programme(regulation?.Attr("programme"));
+        draft.Reference(entry.Attr("euReferenceNumber"));
+        draft.Reference(entry.Attr("unitedNationId"));
+        foreach (var remark in entry.All("remark"))
+            draft.Remark(remark.Value);
+
+        return draft.Build();
     }
+
+    /// <summary>Null for a word that is none; what is not told is unknown.</summary>
+    static PartyType? Type(string? code) => code switch
+    {
+        "P" => PartyType.Person,
+        "E" => PartyType.Organization,
+        null => PartyType.Unknown,
+        _ => null,
+    };
+
+    static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>Midnight stands for a day, and the day is the publisher's own, whatever the zone.</summary>
     static DateTimeOffset? Published(string? text) =>
@@ -79,7 +90,7 @@ public static class EuFsfXml
 
     /// <summary>The primary name is the first in Latin script (a quarter of the entries open with another one), rather
     /// an English one or one of no told language than a translation.</summary>
-    static NameSet Names(XElement entry)
+    static void Names(NameSet names, XElement entry)
     {
         var aliases = entry.All("nameAlias").Select(alias => (Element: alias, Name: Text.Value(alias.Attr("wholeName"))))
             .Where(alias => alias.Name is not null).ToList();
@@ -87,7 +98,6 @@ public static class EuFsfXml
             Text.IsLatin(alias.Name!) && alias.Element.Attr("nameLanguage") is null or "EN");
         first = first >= 0 ? first : aliases.FindIndex(alias => Text.IsLatin(alias.Name!));
 
-        var names = new NameSet();
         foreach (var (element, name) in first > 0 ? [aliases[first], .. aliases] : aliases)
         {
             var remark = string.Join(' ', element.All("remark").Select(text => text.Value));
@@ -95,10 +105,15 @@ public static class EuFsfXml
                 name,
                 weak: element.Attr("strong") is "false" || Says(remark, "low quality") || Says(remark, "weak"),
                 former: Says(remark, "f.k.a") || Says(remark, "formerly"),
-                lang: element.Attr("nameLanguage") is { } lang ? CultureInfo.InvariantCulture.TextInfo.ToLower(lang) : null);
+                lang: element.Attr("nameLanguage") is { } lang ? CultureInfo.InvariantCulture.TextInfo.ToLower(lang) : null,
+                parts: Parts(element));
         }
+    }
 
-        return names;
+    static NameParts? Parts(XElement alias)
+    {
+        var given = Text.Clean($"{alias.Attr("firstName")} {alias.Attr("middleName")}");
+        return given is null && alias.Attr("lastName") is null ? null : new(given, alias.Attr("lastName"));
     }
 
     static PartialDate? Birth(ListBuilder list, XElement birth)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ExportScreen.Core.Listings;
 using ExportScreen.Lists.Reading;
 
 namespace ExportScreen.Lists.Eu;
@@ -21,8 +22,16 @@ static class EuIdentifications
         var told = type is "registration" or "tax" or "other"
             && !char.IsAsciiDigit(number[0]) && RegistryNumbers.Read(into, number, type, country);
         if (!told)
-            into.Add(RegistryNumbers.Russian(type, number, russian), number, country);
+        {
+            into.Add(RegistryNumbers.Russian(type, number, russian), number, country,
+                new(identification.Attr("identificationTypeDescription"), Status: Status(identification)));
+        }
     }
+
+    static DocumentStatus Status(XElement identification) =>
+        identification.Attr("knownFalse") is "true" ? DocumentStatus.False
+        : identification.Attr("knownExpired") is "true" ? DocumentStatus.Expired
+        : DocumentStatus.Unknown;
 
     static string Type(string? code) => code switch
     {

@@ -1,3 +1,4 @@
+using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Lists.Reading;
@@ -6,13 +7,18 @@ namespace ExportScreen.Lists.Reading;
 sealed class IdentifierSet
 {
     readonly List<Identifier> identifiers = [];
+    readonly HashSet<(string Type, string Value)> seen = [];
+    readonly List<ListedDocument> documents = [];
 
     public IReadOnlyList<Identifier> Identifiers => identifiers;
+
+    public IReadOnlyList<ListedDocument> Documents => documents;
 
     /// <summary>Takes a number up; one of fewer than three letters and digits tells nobody apart.</summary>
     /// <param name="type">A word of <see cref="Identifier.Type"/>.</param>
     /// <param name="country">ISO 3166-1 alpha-2; null: unknown.</param>
-    public void Add(string type, string? printed, string? country)
+    /// <param name="about">What else is told of it.</param>
+    public void Add(string type, string? printed, string? country, DocumentNote? about = null)
     {
         // A leading apostrophe is a spreadsheet's mark for text.
         if (Text.Value(printed)?.TrimStart('\'', '‘', '’') is not { } value || value.Count(char.IsLetterOrDigit) < 3)
@@ -20,15 +26,17 @@ sealed class IdentifierSet
 
         var normal = type switch
         {
-            "inn" or "ogrn" or "kpp" or "imo" => new string([.. value.Where(char.IsAsciiDigit)]),
-            "bic" or "lei" => value.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(),
+            "inn" or "ogrn" or "kpp" or "imo" or "mmsi" => new string([.. value.Where(char.IsAsciiDigit)]),
+            "bic" or "lei" or "isin" or "usci" => value.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(),
             _ => value,
         };
 
-        if (!identifiers.Exists(known => string.Equals(known.Type, type, StringComparison.Ordinal)
-                && string.Equals(known.Value, normal, StringComparison.Ordinal)))
-        {
-            identifiers.Add(new Identifier { Type = type, Value = normal, Country = country });
-        }
+        if (!seen.Add((type, normal)))
+            return;
+
+        var number = new Identifier { Type = type, Value = normal, Country = country };
+        identifiers.Add(number);
+        if (about is not null)
+            documents.Add(new(number, about));
     }
 }

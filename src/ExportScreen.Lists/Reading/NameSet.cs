@@ -6,6 +6,7 @@ namespace ExportScreen.Lists.Reading;
 sealed class NameSet
 {
     readonly List<ListedName> names = [];
+    readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ListedName> Names => names;
 
@@ -13,13 +14,10 @@ sealed class NameSet
 
     /// <param name="former">It was given up.</param>
     /// <param name="lang">BCP 47; null: not told.</param>
-    public void Add(string? printed, bool weak = false, bool former = false, string? lang = null)
+    public void Add(string? printed, bool weak = false, bool former = false, string? lang = null, NameParts? parts = null)
     {
-        if (Text.Value(printed) is not { } value || !value.Any(char.IsLetterOrDigit)
-            || names.Exists(name => string.Equals(name.Value, value, StringComparison.Ordinal)))
-        {
+        if (Text.Value(printed) is not { } value || !value.Any(char.IsLetterOrDigit) || !seen.Add(value))
             return;
-        }
 
         var kind = (IsEmpty, former, Text.IsLatin(value)) switch
         {
@@ -29,6 +27,17 @@ sealed class NameSet
             _ => NameKind.Alias,
         };
 
-        names.Add(new ListedName(value, kind, weak ? NameStrength.Weak : NameStrength.Strong, lang));
+        names.Add(new(value, kind, weak ? NameStrength.Weak : NameStrength.Strong, lang)
+        {
+            Parts = parts,
+            Script = Script.Of(value),
+        });
+    }
+
+    /// <summary>Adds a person's name from its parts, in natural order.</summary>
+    public void AddParts(string? given, string? family, bool weak = false, bool former = false, string? lang = null)
+    {
+        var (first, last) = (Text.Value(given), Text.Value(family));
+        Add($"{first} {last}", weak, former, lang, first is null && last is null ? null : new(first, last));
     }
 }

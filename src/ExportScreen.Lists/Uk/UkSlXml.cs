@@ -7,94 +7,118 @@ using ExportScreen.Lists.Reading;
 namespace ExportScreen.Lists.Uk;
 
 /// <summary>Reads the UK Sanctions List of the FCDO.</summary>
-public static class UkSlXml
+static class UkSlXml
 {
     static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "DateGenerated", "Designation" };
+
+    static readonly string[] AddressLines =
+        ["AddressLine1", "AddressLine2", "AddressLine3", "AddressLine4", "AddressLine5", "AddressLine6"];
 
     static readonly string[] NameParts = ["Name1", "Name2", "Name3", "Name4", "Name5", "Name6"];
 
     /// <exception cref="ListFormatException">It is no such file, or not whole.</exception>
-    public static LoadedList Read(Stream content, ListSource source)
-    {
-        var list = new ListBuilder(source);
-        DateTimeOffset? published = null;
+    public static void Read(Stream content, ListBuilder list) =>
         ListXml.Read(content, "Designations", Entries, _ => { }, entry =>
         {
             if (entry.Name.LocalName is "DateGenerated")
-                published = Day(entry.Value.Trim()) is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+                list.PublishedAt = Day(entry.Value.Trim()) is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
             else
-                list.Next(() => Listing(list, entry));
+                list.Next(entry.ToString(SaveOptions.DisableFormatting), () => Listing(list, entry));
         });
 
-        return list.Build(published);
-    }
-
-    static Listing? Listing(ListBuilder list, XElement entry)
+    /// <param name="entry">A <c>Designation</c>, read or made of the CSV's rows.</param>
+    public static Listing? Listing(ListBuilder list, XElement entry)
     {
-        var names = Names(entry);
-        if (entry.Text("UniqueID") is not { } key || names.IsEmpty)
+        if (Type(entry.Text("IndividualEntityShip")) is not { } type)
         {
-            list.Reject("it has no key or no name");
+            list.Reject("its type is none of Individual, Entity and Ship");
             return null;
         }
 
-        var countries = new CountrySet(list);
-        var person = entry.All("IndividualDetails", "Individual").ToList();
-        foreach (var place in entry.All("Addresses", "Address", "AddressCountry")
-            .Concat(person.SelectMany(details => details.All("Nationalities", "Nationality")))
-            .Concat(person.SelectMany(details => details.All("BirthDetails", "Location", "CountryOfBirth"))))
+        var draft = new Draft(list)
         {
-            countries.Add(place.Value);
-        }
-
-        var identifiers = new IdentifierSet();
-        UkIdentifiers.Read(list, identifiers, entry, countries.Codes);
-
-        return new Listing
-        {
-            Id = $"{list.Source.Id}:{key}",
-            List = list.Source.Id,
-            Source = list.Source.Id,
-            Type = entry.Text("IndividualEntityShip") switch
-            {
-                "Individual" => PartyType.Person,
-                "Entity" => PartyType.Organization,
-                "Ship" => PartyType.Vessel,
-                _ => PartyType.Unknown,
-            },
+            Key = entry.Text("UniqueID"),
+            Type = type,
             Measure = MeasureOf(entry.Text("SanctionsImposed")),
-            Names = names.Names,
-            BirthDates = [.. person.SelectMany(details => details.All("DOBs", "DOB"))
-                .Select(birth => Birth(list, birth.Value)).OfType<PartialDate>().Distinct()],
-            Countries = countries.Codes,
-            Identifiers = identifiers.Identifiers,
-            Programmes = entry.Text("RegimeName") is { } regime ? [regime] : [],
             LegalReference = entry.Text("UNReferenceNumber") ?? entry.Text("RegimeName"),
             ListedOn = Day(entry.Text("DateDesignated")),
+            UpdatedOn = Day(entry.Text("LastUpdated")),
         };
+        Names(draft, entry);
+        foreach (var address in entry.All("Addresses", "Address"))
+        {
+            draft.Address(address.Text("AddressCountry"),
+                [.. AddressLines.Select(address.Text), address.Text("AddressPostalCode")]);
+        }
+
+        foreach (var person in entry.All("IndividualDetails", "Individual"))
+            Person(list, draft, person);
+
+        UkIdentifiers.Read(list, draft.Identifiers, entry, draft.Countries.Codes);
+        draft.Programme(entry.Text("RegimeName"));
+        foreach (var measure in (entry.Text("SanctionsImposed") ?? "").Split('|'))
+            draft.MeasureText(measure);
+
+        draft.Reference(entry.Text("UNReferenceNumber"));
+        if (entry.Text("OFSIGroupID") is { } group)
+            draft.Reference($"OFSI {group}");
+
+        foreach (var parent in entry.All("EntityDetails", "Entity", "ParentCompanies", "ParentCompany"))
+            draft.Relation("Parent company", parent.Value);
+
+        foreach (var owner in entry.All("ShipDetails", "Ship", "CurrentOwnerOperators", "CurrentOwnerOperator"))
+            draft.Relation("Owner or operator", owner.Value);
+
+        draft.Remark(entry.Text("UKStatementofReasons"));
+        draft.Remark(entry.Text("OtherInformation"));
+        return draft.Build();
     }
+
+    static void Person(ListBuilder list, Draft draft, XElement person)
+    {
+        foreach (var nationality in person.All("Nationalities", "Nationality"))
+            draft.Countries.Add(nationality.Value);
+
+        foreach (var born in person.All("BirthDetails", "Location"))
+            draft.BirthPlace(born.Text("TownOfBirth"), born.Text("CountryOfBirth"));
+
+        foreach (var birth in person.All("DOBs", "DOB"))
+        {
+            if (Birth(list, birth.Value) is { } date)
+                draft.Birth(date);
+        }
+    }
+
+    /// <summary>Null for a word that is none; what is not told is unknown.</summary>
+    static PartyType? Type(string? word) => word switch
+    {
+        "Individual" => PartyType.Person,
+        "Entity" => PartyType.Organization,
+        "Ship" => PartyType.Vessel,
+        null => PartyType.Unknown,
+        _ => null,
+    };
 
     /// <summary>Name1 to Name5 are given names, Name6 the family name or an organisation's whole name. The publisher
     /// spells the types in several ways.</summary>
-    static NameSet Names(XElement entry)
+    static void Names(Draft draft, XElement entry)
     {
         var all = entry.All("Names", "Name").ToList();
         var first = all.FindIndex(name =>
             string.Equals(name.Text("NameType"), "Primary Name", StringComparison.OrdinalIgnoreCase));
 
-        var names = new NameSet();
         foreach (var name in first > 0 ? [all[first], .. all] : all)
         {
-            var parts = NameParts.Select(name.Text);
-            names.Add(
-                string.Join(' ', parts.OfType<string>()),
-                weak: name.Text("AliasStrength")?.StartsWith("Low", StringComparison.OrdinalIgnoreCase) ?? false);
+            var given = Text.Clean(string.Join(' ', NameParts[..^1].Select(name.Text).OfType<string>()));
+            var weak = name.Text("AliasStrength")?.StartsWith("Low", StringComparison.OrdinalIgnoreCase) ?? false;
+            if (draft.Type == PartyType.Person)
+                draft.Names.AddParts(given, name.Text(NameParts[^1]), weak);
+            else
+                draft.Names.Add($"{given} {name.Text(NameParts[^1])}", weak);
         }
 
         foreach (var name in entry.All("NonLatinNames", "NonLatinName"))
-            names.Add(name.Text("NameNonLatinScript"));
-
-        return names;
+            draft.Names.Add(name.Text("NameNonLatinScript"));
     }
 
     /// <summary>Only an asset freeze forbids all dealings; bans on ports, services or travel forbid some. Where nothing
@@ -125,6 +149,6 @@ public static class UkSlXml
             && number >= 1 && number <= max ? number : null;
 
     static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date : null;
+        DateOnly.TryParseExact(text?.Split('T', ' ')[0], ["dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var date) ? date : null;
 }

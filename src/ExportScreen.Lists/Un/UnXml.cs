@@ -8,79 +8,91 @@ using ExportScreen.Lists.Reading;
 namespace ExportScreen.Lists.Un;
 
 /// <summary>Reads the consolidated list of the UN Security Council.</summary>
-public static partial class UnXml
+static partial class UnXml
 {
     static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "INDIVIDUAL", "ENTITY" };
 
     static readonly string[] NameParts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
 
     /// <exception cref="ListFormatException">It is no such file, or not whole.</exception>
-    public static LoadedList Read(Stream content, ListSource source)
-    {
-        var list = new ListBuilder(source);
-        DateTimeOffset? published = null;
+    public static void Read(Stream content, ListBuilder list) =>
         ListXml.Read(content, "CONSOLIDATED_LIST", Entries,
-            root => published = DateTimeOffset.TryParse(root.GetAttribute("dateGenerated"),
+            root => list.PublishedAt = DateTimeOffset.TryParse(root.GetAttribute("dateGenerated"),
                 CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var date) ? date : null,
-            entry => list.Next(() => Listing(list, entry)));
-
-        return list.Build(published);
-    }
+            entry => list.Next(entry.ToString(SaveOptions.DisableFormatting), () => Listing(list, entry)));
 
     static Listing? Listing(ListBuilder list, XElement entry)
     {
-        var person = entry.Name.LocalName is "INDIVIDUAL";
         var kind = entry.Name.LocalName;
-        var names = Names(entry, person, kind);
-        if (entry.Text("DATAID") is not { } key || names.IsEmpty)
-        {
-            list.Reject("it has no key or no name");
-            return null;
-        }
-
-        var countries = new CountrySet(list);
-        foreach (var place in entry.All("NATIONALITY", "VALUE")
-            .Concat(entry.All($"{kind}_ADDRESS", "COUNTRY")).Concat(entry.All($"{kind}_PLACE_OF_BIRTH", "COUNTRY")))
-        {
-            countries.Add(place.Value);
-        }
-
-        var identifiers = new IdentifierSet();
-        foreach (var document in entry.All($"{kind}_DOCUMENT"))
-        {
-            var country = countries.Add(document.Text("ISSUING_COUNTRY") ?? document.Text("COUNTRY_OF_ISSUE"));
-            identifiers.Add(
-                UnDocuments.Type(document.Text("TYPE_OF_DOCUMENT"), document.Text("TYPE_OF_DOCUMENT2")),
-                document.Text("NUMBER"), country);
-        }
-
+        var person = kind is "INDIVIDUAL";
         var comments = entry.Text("COMMENTS1") ?? "";
+        var draft = new Draft(list)
+        {
+            Key = entry.Text("DATAID"),
+            Type = person ? PartyType.Person : IsShip(comments) ? PartyType.Vessel : PartyType.Organization,
+            Measure = Measure.AssetFreeze,
+            LegalReference = entry.Text("REFERENCE_NUMBER"),
+            ListedOn = Day(entry.Text("LISTED_ON")),
+            UpdatedOn = entry.All("LAST_DAY_UPDATED", "VALUE").Max(day => Day(Text.Clean(day.Value))),
+        };
+        Names(draft, entry, person, kind);
+        foreach (var country in entry.All("NATIONALITY", "VALUE"))
+            draft.Countries.Add(country.Value);
+
+        foreach (var address in entry.All($"{kind}_ADDRESS"))
+        {
+            draft.Address(address.Text("COUNTRY"), address.Text("STREET"), address.Text("CITY"),
+                address.Text("STATE_PROVINCE"), address.Text("ZIP_CODE"), address.Text("NOTE"));
+        }
+
+        foreach (var birth in entry.All($"{kind}_PLACE_OF_BIRTH"))
+            draft.BirthPlace(Joined(birth.Text("CITY"), birth.Text("STATE_PROVINCE")), birth.Text("COUNTRY"));
+
+        foreach (var birth in entry.All("INDIVIDUAL_DATE_OF_BIRTH").Select(Birth).OfType<PartialDate>())
+            draft.Birth(birth);
+
+        foreach (var document in entry.All($"{kind}_DOCUMENT"))
+            Document(draft, document);
+
         if (!person)
         {
             foreach (Match imo in Imo().Matches(comments))
-                identifiers.Add("imo", imo.Groups[1].Value, null);
+                draft.Identifiers.Add("imo", imo.Groups[1].Value, null);
         }
 
-        return new Listing
-        {
-            Id = $"{list.Source.Id}:{key}",
-            List = list.Source.Id,
-            Source = list.Source.Id,
-            Type = person ? PartyType.Person : IsShip(comments) ? PartyType.Vessel : PartyType.Organization,
-            Measure = Measure.AssetFreeze,
-            Names = names.Names,
-            BirthDates = [.. entry.All("INDIVIDUAL_DATE_OF_BIRTH").Select(Birth).OfType<PartialDate>().Distinct()],
-            Countries = countries.Codes,
-            Identifiers = identifiers.Identifiers,
-            Programmes = entry.Text("UN_LIST_TYPE") is { } programme ? [programme] : [],
-            LegalReference = entry.Text("REFERENCE_NUMBER"),
-            ListedOn = Day(entry.Text("LISTED_ON")),
-        };
+        draft.Programme(entry.Text("UN_LIST_TYPE"));
+        draft.Reference(entry.Text("REFERENCE_NUMBER"));
+        foreach (var text in entry.All("TITLE", "VALUE").Concat(entry.All("DESIGNATION", "VALUE")))
+            draft.Remark(text.Value);
+
+        draft.Remark(comments);
+        return draft.Build();
     }
 
-    static NameSet Names(XElement entry, bool person, string kind)
+    static void Document(Draft draft, XElement document)
     {
-        var names = new NameSet();
+        var kind = document.Text("TYPE_OF_DOCUMENT");
+        draft.Identifiers.Add(
+            UnDocuments.Type(kind, document.Text("TYPE_OF_DOCUMENT2")), document.Text("NUMBER"),
+            draft.Countries.Add(document.Text("ISSUING_COUNTRY") ?? document.Text("COUNTRY_OF_ISSUE")),
+            new(kind, Day(document.Text("DATE_OF_ISSUE")), Day(document.Text("DATE_OF_EXPIRY"))));
+    }
+
+    static string Joined(params ReadOnlySpan<string?> parts)
+    {
+        var told = new List<string>();
+        foreach (var part in parts)
+        {
+            if (Text.Value(part) is { } text)
+                told.Add(text);
+        }
+
+        return string.Join(", ", told);
+    }
+
+    static void Names(Draft draft, XElement entry, bool person, string kind)
+    {
+        var names = draft.Names;
         var name = string.Join(' ', NameParts.Select(entry.Text).OfType<string>());
 
         // An entity's name may be two, joined by a semicolon.
@@ -97,7 +109,6 @@ public static partial class UnXml
         }
 
         names.Add(entry.Text("NAME_ORIGINAL_SCRIPT"));
-        return names;
     }
 
     static PartialDate? Birth(XElement birth)

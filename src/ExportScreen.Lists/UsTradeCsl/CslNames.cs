@@ -30,7 +30,7 @@ static partial class CslNames
         var main = Beside().Replace(name, match =>
         {
             var former = match.Groups["mark"].Value[0] is 'f' or 'F';
-            others.Add((match.Groups["name"].Value, former));
+            others.AddRange(match.Groups["name"].Value.Split(';').Select(other => (other, former)));
             return " ";
         });
 

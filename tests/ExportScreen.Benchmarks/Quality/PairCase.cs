@@ -1,50 +1,43 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration.Attributes;
 
 namespace ExportScreen.Benchmarks.Quality;
 
 /// <summary>Two names and whether they are one party's.</summary>
-sealed record PairCase
+sealed record PairCase(string Id, string Schema, string Query, string Candidate, bool Match, string Category, string Source)
 {
-    [Name("case_id")]
-    public required string Id { get; init; }
-
-    [Name("schema")]
-    public required string Schema { get; init; }
-
-    [Name("query")]
-    public required string Query { get; init; }
-
-    [Name("candidate")]
-    public required string Candidate { get; init; }
-
-    [Name("is_match")]
-    public required bool Match { get; init; }
-
-    [Name("category")]
-    public required string Category { get; init; }
-
-    [Name("source")]
-    public required string Source { get; init; }
-
     public static IReadOnlyList<PairCase> Read(FileInfo file)
     {
-        using var text = file.OpenText();
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<PairCase>()];
+        var cases = new List<PairCase>();
+        using var csv = CsvReader.Create(file.OpenText(), new() { HasHeader = true }, leaveOpen: false);
+        while (csv.Read())
+        {
+            cases.Add(new(
+                Field("case_id"), Field("schema"), Field("query"), Field("candidate"), bool.Parse(Field("is_match")),
+                Field("category"), Field("source")));
+        }
+
+        return cases;
+
+        string Field(string name) => csv.GetString(csv.GetFieldIndex(name));
     }
 }
 
 /// <summary>What a matcher says of a pair.</summary>
-sealed record PairScore(
-    [property: Name("case_id")] string Id,
-    [property: Name("score"), Format("0.000")] double Score)
+sealed record PairScore(string Id, double Score)
 {
     public static void Write(FileInfo file, IEnumerable<PairScore> scores)
     {
-        using var text = file.CreateText();
-        using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
-        csv.WriteRecords(scores);
+        using var csv = CsvWriter.Create(file.CreateText(), new(), leaveOpen: false);
+        Row("case_id", "score");
+        foreach (var score in scores)
+            Row(score.Id, score.Score.ToString("0.000", CultureInfo.InvariantCulture));
+
+        void Row(string id, string value)
+        {
+            csv.WriteField(id);
+            csv.WriteField(value);
+            csv.EndRecord();
+        }
     }
 }
