@@ -5,6 +5,8 @@ namespace ExportScreen.Core.Bodies;
 /// <summary>All names of all bodies, found by the words they consist of.</summary>
 sealed class BodyNames
 {
+    const int LeastLikeness = 870;
+
     static readonly string[] DepartmentLetters = ["u", "gu", "d", "o"];
 
     readonly List<Word> words = [];
@@ -159,7 +161,7 @@ sealed class BodyNames
     static bool Fits(Word word, Word known, bool inflected)
     {
         var shorter = Math.Min(word.Roman.Length, known.Roman.Length);
-        return shorter >= 5 && (Likeness.Of(word, known) >= 870 || (inflected && SameStem(word.Roman, known.Roman)));
+        return shorter >= 5 && (Likeness.Of(word, known, LeastLikeness) >= LeastLikeness || (inflected && SameStem(word.Roman, known.Roman)));
     }
 
     /// <summary>Case endings differ: bezopasnost, bezopasnosti; khizmati, khizmatining.</summary>

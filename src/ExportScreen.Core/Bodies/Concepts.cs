@@ -135,7 +135,7 @@ static class Concepts
             var rest = word.Roman.Length - known.Roman.Length;
             if (rest is < -1 or > 6 || (rest > 1 && !stem)) continue;
             var like = rest > 0 && stem ? Word.Of(word.Roman[..known.Roman.Length]) : word;
-            if (Likeness.Of(like, known) >= least) return meaning;
+            if (Likeness.Of(like, known, least) >= least) return meaning;
         }
 
         return 0;

@@ -1,10 +1,13 @@
+using System.Runtime.InteropServices;
 using ExportScreen.Core.Names;
 
 namespace ExportScreen.Core.Matching;
 
 /// <summary>Lays the words of one name on those of another, the likest and weightiest first.</summary>
 /// <remarks>Bound to one reading of a query; keeps what it computed, so not for several threads at once.</remarks>
-sealed class Aligner(NameReading query, Func<Word, int> weigh)
+/// <param name="lexicon">By which words weigh; null: by themselves.</param>
+/// <param name="once">For one other name only, so that nothing need be kept.</param>
+sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
 {
     const int LeastLikeness = 700;
     const int RunLikeness = 880;
@@ -20,9 +23,12 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
     /// <summary>Of a whole name; later ones don't count.</summary>
     const int MaxLetters = 64;
 
-    readonly Dictionary<(Word, Word), int> likeness = [];
-    readonly int[] queryWeights = [.. query.Parts.Select(part => Weight(part, weigh))];
-    readonly string joined = query.Joined.Length > MaxLetters ? query.Joined[..MaxLetters] : query.Joined;
+    const short Unknown = -1;
+
+    /// <summary>By listed word, its likeness to each word of the query.</summary>
+    readonly Dictionary<Word, short[]>? likeness = once ? null : [];
+    readonly int[] queryWeights = Weights(query, lexicon);
+    readonly string joined = Join(query);
 
     public NameReading Query => query;
 
@@ -35,11 +41,11 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
 
     public Layout Lay(NameReading listed, List<WordPair>? pairs = null)
     {
-        Span<int> weights = stackalloc int[listed.Parts.Count];
+        Span<int> weights = stackalloc int[listed.Parts.Length];
         for (var j = 0; j < weights.Length; j++)
-            weights[j] = Weight(listed.Parts[j], weigh);
-        Span<bool> usedQuery = stackalloc bool[query.Parts.Count];
-        Span<bool> usedListed = stackalloc bool[listed.Parts.Count];
+            weights[j] = Weight(listed.Parts[j], lexicon);
+        Span<bool> usedQuery = stackalloc bool[query.Parts.Length];
+        Span<bool> usedListed = stackalloc bool[listed.Parts.Length];
         var layout = new Layout();
         PairWords(listed, weights, usedQuery, usedListed, ref layout, pairs);
         PairRuns(listed, weights, usedQuery, usedListed, ref layout, pairs);
@@ -69,10 +75,16 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             layout.Nearest = Edits.Likeness(ours.Roman, theirs.Roman);
     }
 
+    static string Join(NameReading name)
+    {
+        Span<char> letters = stackalloc char[MaxLetters];
+        return new(letters[..Join(name, letters)]);
+    }
+
     static int Join(NameReading name, Span<char> letters)
     {
         var length = 0;
-        for (var i = 0; i < name.Parts.Count; i++)
+        for (var i = 0; i < name.Parts.Length; i++)
         {
             var roman = name.Parts[i].Word.Roman.AsSpan();
             roman = roman[..Math.Min(roman.Length, letters.Length - length)];
@@ -83,34 +95,52 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         return length;
     }
 
-    static int Weight(NamePart part, Func<Word, int> weigh) => part.Role switch
+    static int[] Weights(NameReading name, Lexicon? lexicon)
+    {
+        var weights = new int[name.Parts.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = Weight(name.Parts[i], lexicon);
+        return weights;
+    }
+
+    static int Weight(NamePart part, Lexicon? lexicon) => part.Role switch
     {
         PartRole.Stop => 0,
         PartRole.Initial or PartRole.Generation => InitialWeight,
-        PartRole.Patronymic => weigh(part.Word) / 2,
-        PartRole.Name or PartRole.Family or PartRole.Father or _ => weigh(part.Word),
+        PartRole.Patronymic => Weight(part.Word, lexicon) / 2,
+        PartRole.Name or PartRole.Family or PartRole.Father or _ => Weight(part.Word, lexicon),
     };
+
+    static int Weight(Word word, Lexicon? lexicon) => lexicon?.Weight(word) ?? word.Weight;
 
     void PairWords(
         NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout, List<WordPair>? pairs)
     {
         Span<int> scores = stackalloc int[usedQuery.Length * usedListed.Length];
-        for (var i = 0; i < usedQuery.Length; i++)
+        var alike = 0;
+        for (var j = 0; j < usedListed.Length; j++)
         {
-            for (var j = 0; j < usedListed.Length; j++)
-                scores[(i * usedListed.Length) + j] = Score(query.Parts[i], listed.Parts[j], listed);
+            var known = Known(listed.Parts[j].Word);
+            for (var i = 0; i < usedQuery.Length; i++)
+            {
+                var score = Score(i, listed.Parts[j], listed, known);
+                scores[(i * usedListed.Length) + j] = score;
+                alike += score > 0 ? 1 : 0;
+            }
         }
 
-        while (true)
+        for (; alike > 0; alike--)
         {
             var (best, at) = (0, -1);
-            for (var k = 0; k < scores.Length; k++)
+            for (var i = 0; i < usedQuery.Length; i++)
             {
-                if (scores[k] == 0) continue;
-                var (i, j) = (k / usedListed.Length, k % usedListed.Length);
-                if (usedQuery[i] || usedListed[j]) continue;
-                var value = (scores[k] * 4) + Math.Max(queryWeights[i], weights[j]);
-                if (value > best) (best, at) = (value, k);
+                if (usedQuery[i]) continue;
+                var row = scores.Slice(i * usedListed.Length, usedListed.Length);
+                for (var j = 0; j < row.Length; j++)
+                {
+                    if (row[j] == 0 || usedListed[j]) continue;
+                    var value = (row[j] * 4) + Math.Max(queryWeights[i], weights[j]);
+                    if (value > best) (best, at) = (value, (i * usedListed.Length) + j);
+                }
             }
 
             if (at < 0) return;
@@ -258,21 +288,22 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
             left.Father |= part.Role is PartRole.Patronymic or PartRole.Father;
             left.First |= i == 0;
             left.Last |= i == used.Length - 1;
-            if (part.Word.IsNumber || (!name.IsPerson && Places.IsCountry(part.Word.Roman))) left.Place ??= part.Word;
+            if (part.Word.IsNumber || (!name.IsPerson && part.Word.IsCountry)) left.Place ??= part.Word;
             if (weights[i] > left.Most) (left.Most, left.Heaviest) = (weights[i], part.Word);
         }
 
         return left;
     }
 
-    int Score(NamePart left, NamePart right, NameReading listed)
+    int Score(int at, NamePart right, NameReading listed, short[]? known)
     {
+        var left = query.Parts[at];
         var (a, b) = (left.Role, right.Role);
         return a == PartRole.Stop || b == PartRole.Stop ? 0
             : a == PartRole.Generation || b == PartRole.Generation ? (a == b && left.Word.Roman == right.Word.Roman ? 1000 : 0)
             : a == PartRole.Initial || b == PartRole.Initial ? Initials(left, right)
             : a != b && (Bars(a, listed) || Bars(b, query)) ? 0
-            : Like(left.Word, right.Word);
+            : Like(at, right.Word, known);
     }
 
     /// <summary>A father's name does not meet another part of a name that has a father's name of its own.</summary>
@@ -294,13 +325,28 @@ sealed class Aligner(NameReading query, Func<Word, int> weigh)
         : left.Word.Sound.Length > 0 && right.Word.Sound.Length > 0 && left.Word.Sound[0] == right.Word.Sound[0] ? InitialLikeness
         : 0;
 
-    int Like(Word left, Word right)
+    int Like(int at, Word right, short[]? known)
     {
-        if (left.Roman == right.Roman) return 1000;
+        var left = query.Parts[at].Word;
+        if (ReferenceEquals(left, right) || left.Roman == right.Roman) return 1000;
 
-        if (likeness.TryGetValue((left, right), out var known)) return known;
+        if (known is not null && known[at] != Unknown) return known[at];
 
         var score = Math.Max(Likeness.Of(left, right), query.IsPerson ? GivenNames.Alike(left, right) : 0);
-        return likeness[(left, right)] = score >= LeastLikeness ? score : 0;
+        if (score < LeastLikeness) score = 0;
+        known?[at] = (short)score;
+        return score;
+    }
+
+    short[]? Known(Word listed)
+    {
+        if (likeness is null) return null;
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(likeness, listed, out _);
+        if (known is not null) return known;
+
+        known = new short[query.Parts.Length];
+        Array.Fill(known, Unknown);
+        return known;
     }
 }

@@ -98,7 +98,7 @@ sealed class Candidates
     {
         BringIn(index.NamesUnder(Keys.Whole(person.Joined)));
         BringIn(index.NamesUnder(Keys.Whole(other.Joined)));
-        if (other.Parts.Count == 1) BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)));
+        if (other.Parts.Length == 1) BringIn(index.NamesUnder(Keys.Acronym(other.Parts[0].Word.Roman)));
         if (Keys.AcronymOf(other) is { } acronym) BringIn(index.NamesUnder(Keys.Whole(acronym)));
 
         void BringIn(ReadOnlySpan<int> names) => AddAll(names, Whole, WholeValue, bringIn: true);

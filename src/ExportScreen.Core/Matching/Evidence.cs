@@ -13,7 +13,7 @@ sealed record Evidence(
     const int OtherType = -300;
 
     /// <summary>To be added to the name's score.</summary>
-    public int Adjustment => Features.Where(feature => feature.Score < 0).Sum(feature => feature.Score);
+    public int Adjustment { get; } = Features.Count == 0 ? 0 : Features.Sum(feature => Math.Min(feature.Score, 0));
 
     public bool Agrees => Country == Agreement.Agrees || Birth == Agreement.Agrees || Identifier is not null;
 

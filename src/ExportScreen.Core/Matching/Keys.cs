@@ -66,7 +66,7 @@ static class Keys
     {
         Span<char> letters = stackalloc char[LongestAcronym];
         var count = 0;
-        for (var i = 0; i < name.Parts.Count; i++)
+        for (var i = 0; i < name.Parts.Length; i++)
         {
             if (name.Parts[i].Role == PartRole.Stop) continue;
             if (count == LongestAcronym) return null;

@@ -20,7 +20,9 @@ sealed class Lexicon
             (short)(word.Weight * Rarity(bearers[number]) / 1000), FirstLetter(word), word.Roman.Length == 1))];
         numbers = new(Count);
         for (var number = 0; number < Count; number++)
-            numbers.TryAdd((this[number].Roman, this[number].Script), number);
+        {
+            if (numbers.TryAdd((this[number].Roman, this[number].Script), number)) this[number].Number = number;
+        }
     }
 
     public int Count => lookup.Words.Length;
@@ -35,7 +37,8 @@ sealed class Lexicon
     /// <summary>A number under 32 for the sound it begins with.</summary>
     public static byte FirstLetter(Word word) => (byte)(word.Sound.Length > 0 ? word.Sound[0] & 31 : 0);
 
-    public int? Number(Word word) => numbers.TryGetValue((word.Roman, word.Script), out var number)
+    public int? Number(Word word) => (uint)word.Number < (uint)Count && this[word.Number] == word ? word.Number
+        : numbers.TryGetValue((word.Roman, word.Script), out var number)
         || numbers.TryGetValue((word.Roman, Script.Latin), out number) ? number : null;
 
     /// <summary>The word itself where it is known, so that it is the same object on both sides.</summary>

@@ -55,8 +55,8 @@ public static class Matcher
         Dictionary<int, Evidence> evidence)
     {
         var vocabulary = new Vocabulary(index.Lexicon.Find);
-        var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Lexicon.Weight);
-        var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Lexicon.Weight);
+        var person = new Aligner(NameReading.Of(name, PartyType.Person, vocabulary), index.Lexicon);
+        var other = new Aligner(NameReading.Of(name, PartyType.Unknown, vocabulary), index.Lexicon);
         var enough = new Enough(threshold, MaxHits);
         var background = Background.Of(query.Countries, query.BirthDate is { } born ? [born] : []);
         foreach (var (place, _) in Candidates.Find(index, person.Query, other.Query, vocabulary, background).Names)
@@ -140,7 +140,7 @@ public static class Matcher
     {
         var vocabulary = new Vocabulary();
         var name = query.Names.Count > 0 ? query.Names[0].Value : "";
-        var aligner = new Aligner(NameReading.Of(name, listing.Type, vocabulary), word => word.Weight);
+        var aligner = new Aligner(NameReading.Of(name, listing.Type, vocabulary), lexicon: null);
         var reading = NameReading.Of(listing.Caption, listing.Type, vocabulary);
         return new(listing, new(place, 0, reading), name, aligner, aligner.Align(reading), evidence, score);
     }

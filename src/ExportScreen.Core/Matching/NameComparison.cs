@@ -17,7 +17,7 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
     {
         var person = left.Type == PartyType.Person || right.Type == PartyType.Person;
         var (one, other) = (left.Read(person), right.Read(person));
-        if (one.Parts.Count == 0 || other.Parts.Count == 0) return new(0, Equal: false, [], Cap: null);
+        if (one.Parts.Length == 0 || other.Parts.Length == 0) return new(0, Equal: false, [], Cap: null);
 
         // Laying one name on another forgives what only the listed one says, so the two directions differ. Here neither
         // is listed: the one that says less is laid on the one that says more, as a party's short name on a full one.
@@ -25,7 +25,7 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
         var (query, listed) = turned ? (other, one) : (one, other);
 
         var pairs = new List<WordPair>();
-        var alignment = new Aligner(query, among is null ? static word => word.Weight : among.Lexicon.Weight).Align(listed, pairs);
+        var alignment = new Aligner(query, among?.Lexicon, once: true).Align(listed, pairs);
         var words = pairs.ConvertAll(pair => turned
             ? new ComparedWords(pair.Listed, pair.Query, pair.Score)
             : new(pair.Query, pair.Listed, pair.Score));
@@ -62,7 +62,10 @@ public sealed class PreparedName
     NameReading? asPerson;
     NameReading? asOther;
 
-    PreparedName(string value, PartyType type, BodyIdentity? office) => (Value, Type, Office) = (value, type, office);
+    readonly NameIndex? among;
+
+    PreparedName(string value, PartyType type, BodyIdentity? office, NameIndex? among) =>
+        (Value, Type, Office, this.among) = (value, type, office, among);
 
     public string Value { get; }
 
@@ -76,13 +79,15 @@ public sealed class PreparedName
     public static PreparedName Of(string name, PartyType type, NameIndex? among = null)
     {
         var office = among?.Bodies is { } bodies && type != PartyType.Person ? BodyIdentity.Of(new(bodies), name, []) : null;
-        var prepared = new PreparedName(name, type, office);
+        var prepared = new PreparedName(name, type, office, among);
         prepared.Read(type == PartyType.Person);
         return prepared;
     }
 
+    Vocabulary Vocabulary() => new(among is null ? null : among.Lexicon.Find);
+
     // Two threads may both read it: they make the same reading, and either may stay.
     internal NameReading Read(bool person) => person
-        ? asPerson ??= NameReading.Of(Value, PartyType.Person, new())
-        : asOther ??= NameReading.Of(Value, PartyType.Organization, new());
+        ? asPerson ??= NameReading.Of(Value, PartyType.Person, Vocabulary())
+        : asOther ??= NameReading.Of(Value, PartyType.Organization, Vocabulary());
 }

@@ -40,7 +40,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies
             for (var name = 0; name < listings[listing].Names.Count; name++)
             {
                 var reading = NameReading.Of(listings[listing].Names[name].Value, listings[listing].Type, vocabulary);
-                if (reading.Parts.Count > 0) names.Add(new(listing, name, reading));
+                if (reading.Parts.Length > 0) names.Add(new(listing, name, reading));
             }
         }
 
@@ -100,7 +100,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies
         {
             var reading = names[name].Reading;
             entries.Add(Postings.Entry(Keys.Whole(reading.Joined), name));
-            for (var i = 0; i + 1 < reading.Parts.Count; i++)
+            for (var i = 0; i + 1 < reading.Parts.Length; i++)
             {
                 var (first, second) = (reading.Parts[i].Word, reading.Parts[i + 1].Word);
                 if (!first.IsNumber && !second.IsNumber)

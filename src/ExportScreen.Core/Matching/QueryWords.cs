@@ -40,7 +40,7 @@ sealed class QueryWords
     /// <summary>Neighbours that a list may write as one word.</summary>
     void AddRuns(NameReading name, Vocabulary vocabulary)
     {
-        for (var i = 0; i + 1 < name.Parts.Count && words.Count < Most; i++)
+        for (var i = 0; i + 1 < name.Parts.Length && words.Count < Most; i++)
         {
             var (first, second) = (name.Parts[i].Word, name.Parts[i + 1].Word);
             if (first.IsNumber || second.IsNumber || first.Roman.Length + second.Roman.Length < LeastRunLength) continue;

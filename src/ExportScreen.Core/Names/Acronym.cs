@@ -10,12 +10,12 @@ static class Acronym
     static readonly string[] Pairs = ["ts", "sh", "ch", "zh", "kh", "ya", "yu", "ye"];
 
     /// <summary>How many parts, from one on, an acronym takes, stop words apart; 0: it is none of them.</summary>
-    public static int Length(string acronym, IReadOnlyList<NamePart> parts, int from)
+    public static int Length(string acronym, NamePart[] parts, int from)
     {
         if (acronym.Length is < Shortest or > Longest) return 0;
 
         var (at, words) = (0, 0);
-        for (var i = from; i < parts.Count; i++)
+        for (var i = from; i < parts.Length; i++)
         {
             var roman = parts[i].Word.Roman;
             var taken = Taken(acronym, at, roman);

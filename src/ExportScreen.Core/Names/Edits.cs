@@ -9,6 +9,8 @@ static class Edits
     /// <summary>1000 where they are the same, 0 where nothing is; only the first 64 letters count.</summary>
     public static int Likeness(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.Length > 0 && left.SequenceEqual(right)) return 1000;
+
         if (left.Length > Longest) left = left[..Longest];
         if (right.Length > Longest) right = right[..Longest];
         var longer = Math.Max(left.Length, right.Length);

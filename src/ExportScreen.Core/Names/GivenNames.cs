@@ -13,7 +13,7 @@ static class GivenNames
 
     /// <summary>The names that a word can stand for; Sasha for two.</summary>
     /// <param name="sound">From <see cref="Sounds.Of"/>, so that spellings need not all be known.</param>
-    public static IReadOnlyList<GivenName> Of(string sound) => BySound.TryGetValue(sound, out var names) ? names : [];
+    public static GivenName[] Of(string sound) => BySound.TryGetValue(sound, out var names) ? names : [];
 
     /// <returns>Per mille: 950 another language's or spelling's form of the name, 850 a pet form, 800 a translation that
     /// is customary; 0 where they are no forms of one name.</returns>

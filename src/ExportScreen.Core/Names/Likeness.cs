@@ -24,15 +24,16 @@ static class Likeness
     const int LeastLoss = 3;
     const int LeastEdit = 6;
 
+    /// <param name="least">What is less alike need not be told apart.</param>
     /// <returns>Per mille; 0 where they are different words.</returns>
-    public static int Of(Word left, Word right) =>
+    public static int Of(Word left, Word right, int least = Least) =>
         ReferenceEquals(left, right) || left.Roman == right.Roman ? 1000
         : left.IsNumber || right.IsNumber ? 0
-        : left.Customary is not { } own || right.Customary is not { } other ? ByScript(left, right)
-        : CustomaryNames.Meet(own, other) ? Math.Max(SameByCustom, ByScript(left, right))
+        : left.Customary is not { } own || right.Customary is not { } other ? ByScript(left, right, least)
+        : CustomaryNames.Meet(own, other) ? Math.Max(SameByCustom, ByScript(left, right, least))
         : 0;
 
-    static int ByScript(Word left, Word right)
+    static int ByScript(Word left, Word right, int least)
     {
         if (left.Script != right.Script)
         {
@@ -40,11 +41,11 @@ static class Likeness
             if (left.Script != Script.Alphabet) return Across(left, right);
         }
 
-        var spelt = Spelt(left, right);
+        var spelt = Spelt(left, right, least);
         return left.Script == right.Script || spelt >= MostByEar ? spelt : Math.Max(spelt, ByEar(left, right));
     }
 
-    static int Spelt(Word left, Word right)
+    static int Spelt(Word left, Word right, int least)
     {
         var (a, b) = (left.Sound, right.Sound);
         int shorter = Math.Min(a.Length, b.Length), longer = Math.Max(a.Length, b.Length);
@@ -53,7 +54,7 @@ static class Likeness
         // An ending that both have tells nothing, and a letter tells more in a short word.
         if (left.StemEnding == right.StemEnding && left.StemEnding != 0) longer--;
         var slope = longer switch { 3 => 175, 4 => 145, 5 => 130, _ => 125 };
-        var budget = 300 * longer / slope;
+        var budget = Math.Min(300 * longer, ((1001 - least) * longer) - 1) / slope;
         if ((longer - shorter) * LeastLoss > budget || Kinds.Apart(left.SoundKinds, right.SoundKinds) * LeastEdit > budget)
             return ByStem(left, right);
 

@@ -13,8 +13,7 @@ sealed class NameReading
     NameReading(List<NamePart> parts, IReadOnlyList<string> legalForms, bool person)
     {
         // An index holds a million of these: no list with room to grow.
-        NamePart[] exact = [.. parts];
-        Parts = exact;
+        Parts = [.. parts];
         LegalForms = legalForms;
         IsPerson = person;
         foreach (var part in parts)
@@ -24,7 +23,7 @@ sealed class NameReading
         }
     }
 
-    public IReadOnlyList<NamePart> Parts { get; }
+    public NamePart[] Parts { get; }
 
     /// <summary>Classes of legal forms (<c>llc</c>, <c>jsc</c> …).</summary>
     public IReadOnlyList<string> LegalForms { get; }

@@ -210,9 +210,10 @@ static class Places
     {
         if (Table.Words.TryGetValue(roman, out var state)) return state;
 
+        var stems = Table.Stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(roman.Length, LongestStem); length >= 3; length--)
         {
-            if (Table.Stems.TryGetValue(roman[..length], out state)) return IsEnding(roman.AsSpan(length)) ? state : null;
+            if (stems.TryGetValue(roman.AsSpan(0, length), out state)) return IsEnding(roman.AsSpan(length)) ? state : null;
         }
 
         return null;
@@ -227,7 +228,7 @@ static class Places
     public static (string State, int Length)? CountryAt(IReadOnlyList<string> romans, int at)
     {
         var longest = Math.Min(LongestPhrase, romans.Count - at);
-        for (var length = longest; length > 1; length--)
+        for (var length = longest; length > 1 && Table.FirstWords.Contains(romans[at]); length--)
         {
             if (Table.Words.TryGetValue(Phrase(romans, at, length), out var state)) return (state, length);
         }
@@ -255,11 +256,17 @@ static class Places
 
         return new(
             words.ToFrozenDictionary(StringComparer.Ordinal), stems.ToFrozenDictionary(StringComparer.Ordinal),
-            stems.Keys.Where(stem => stem.Contains(' ', StringComparison.Ordinal))
-                .Select(stem => stem[..stem.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal));
+            FirstWords(words.Keys), FirstWords(stems.Keys));
     }
 
+    /// <summary>Of those that have several.</summary>
+    static FrozenSet<string> FirstWords(IEnumerable<string> phrases) => phrases
+        .Where(phrase => phrase.Contains(' ', StringComparison.Ordinal))
+        .Select(phrase => phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="FirstWords">Of the phrases.</param>
     /// <param name="TwoWords">First words of the stems that have two.</param>
     sealed record PlaceTable(
-        FrozenDictionary<string, string> Words, FrozenDictionary<string, string> Stems, FrozenSet<string> TwoWords);
+        FrozenDictionary<string, string> Words, FrozenDictionary<string, string> Stems, FrozenSet<string> FirstWords,
+        FrozenSet<string> TwoWords);
 }

@@ -29,13 +29,13 @@ static class Skeletons
         a/e/i/o/u/E/U a p/b b|v f v v v t/d t m m n n N n|nh l/r l|r k k g k|h h h|v H h s/S/z/Z/T s C/J s|t j s w a|v
         """);
 
-    public static IReadOnlyList<string> Of(Word word) => word.Script switch
+    public static string[] Of(Word word) => [.. word.Script switch
     {
         Script.Arabic or Script.Hebrew => Read(word.Sound, Abjad, []),
         Script.Hangul or Script.Kana or Script.Han => Read(word.Sound, Syllabic, []),
         Script.Latin => Read(word.Heard, Heard, Read(word.Sound, Spelt, [])),
         Script.Alphabet or _ => Read(word.Sound, Spelt, []),
-    };
+    }];
 
     /// <summary>The likeliest of sounds in Latin letters.</summary>
     public static string Likeliest(string sounds) => Read(sounds, Spelt, [])[0];

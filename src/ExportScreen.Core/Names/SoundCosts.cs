@@ -23,7 +23,12 @@ sealed class SoundCosts
 
     /// <summary>By the low six bits of the three signs; only digits, which are in no group, share them with letters.</summary>
     static readonly byte[] Joins = Filled(1 << 18, byte.MaxValue);
+
+    /// <summary>By a sound, the first ones of the pairs that may stand for it.</summary>
     static readonly ulong[] JoinStarts = new ulong[64];
+
+    /// <summary>By such a first one, what it may stand for.</summary>
+    static readonly ulong[] JoinFirsts = new ulong[64];
 
     readonly byte[] swaps = Filled(Signs * Signs, 13);
     readonly byte[] leftLosses = Filled(Signs, 12);
@@ -37,6 +42,7 @@ sealed class SoundCosts
         {
             Joins[((group[0] & 63) << 12) | ((group[1] & 63) << 6) | (group[2] & 63)] = (byte)(group[3] - '0');
             JoinStarts[group[0] & 63] |= 1UL << (group[1] & 63);
+            JoinFirsts[group[1] & 63] |= 1UL << (group[0] & 63);
         }
     }
 
@@ -45,6 +51,13 @@ sealed class SoundCosts
         this.oneWay = oneWay;
         for (var sign = 0; sign < Signs; sign++)
             swaps[(sign * Signs) + sign] = 0;
+    }
+
+    static ulong Present(string word)
+    {
+        var present = 0UL;
+        foreach (var sound in word) present |= 1UL << (sound & 63);
+        return present;
     }
 
     /// <summary>The least cost of making one word the other.</summary>
@@ -57,6 +70,7 @@ sealed class SoundCosts
         var before = rows.Slice(width, width);
         var previous = rows.Slice(2 * width, width);
         var current = rows.Slice(3 * width, width);
+        var there = Present(right);
         for (var j = 1; j < width; j++)
         {
             losses[j] = RightLoss(right, j - 1);
@@ -66,33 +80,11 @@ sealed class SoundCosts
         var (leastBefore, ahead) = (0, '\0');
         for (var i = 0; i < left.Length; i++)
         {
-            var sound = left[i];
-            var lost = LeftLoss(left, i);
+            var (sound, lost) = (left[i], LeftLoss(left, i));
             var swapped = swaps.AsSpan((sound & 127) * Signs, Signs);
-            var starts = JoinStarts[sound & 63];
-            current[0] = previous[0] + lost;
-            var least = current[0];
-            for (var j = 1; j < width; j++)
-            {
-                var other = right[j - 1];
-                var swap = (int)swapped[other & 127];
-                if (i == 0 && j == 1) swap = swap * 3 / 2;
-                var cost = Math.Min(previous[j - 1] + swap, Math.Min(previous[j] + lost, current[j - 1] + losses[j]));
-                if (j > 1)
-                {
-                    var aheadOther = right[j - 2];
-                    if (((starts >> (aheadOther & 63)) & 1) != 0)
-                        cost = Math.Min(cost, previous[j - 2] + Join(sound, aheadOther, other));
-                    if (sound == aheadOther && other == ahead && sound != other)
-                        cost = Math.Min(cost, before[j - 2] + Turned);
-                }
-
-                if (i > 0 && ((JoinStarts[other & 63] >> (ahead & 63)) & 1) != 0)
-                    cost = Math.Min(cost, before[j - 1] + Join(other, ahead, sound));
-                current[j] = cost;
-                least = Math.Min(least, cost);
-            }
-
+            var least = MayGroup(ahead, sound, there)
+                ? Grouped(right, ahead, sound, swapped, lost, i == 0, losses, before, previous, current)
+                : Plain(right, swapped, lost, i == 0, losses, previous, current);
             if (least > budget && leastBefore > budget) return least;
 
             (leastBefore, ahead) = (least, sound);
@@ -104,6 +96,65 @@ sealed class SoundCosts
 
         return previous[right.Length];
     }
+
+    /// <summary>A row of costs, one sound for one.</summary>
+    /// <returns>The least of them.</returns>
+    static int Plain(
+        string right, ReadOnlySpan<byte> swapped, int lost, bool first, ReadOnlySpan<int> losses, ReadOnlySpan<int> previous,
+        Span<int> current)
+    {
+        // As long as each other, so that no place is looked at beyond an end.
+        losses = losses[..current.Length];
+        previous = previous[..current.Length];
+        var (across, beside) = (previous[0], previous[0] + lost);
+        var least = current[0] = beside;
+        for (var j = 1; j < current.Length; j++)
+        {
+            var swap = (int)swapped[right[j - 1] & 127];
+            if (first && j == 1) swap = swap * 3 / 2;
+            var above = previous[j];
+            beside = Math.Min(across + swap, Math.Min(above + lost, beside + losses[j]));
+            current[j] = beside;
+            least = Math.Min(least, beside);
+            across = above;
+        }
+
+        return least;
+    }
+
+    /// <summary>The same where two sounds may stand for one or be turned round.</summary>
+    static int Grouped(
+        string right, char ahead, char sound, ReadOnlySpan<byte> swapped, int lost, bool first, ReadOnlySpan<int> losses,
+        ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
+    {
+        var (starts, firsts) = (JoinStarts[sound & 63], JoinFirsts[ahead & 63]);
+        var least = current[0] = previous[0] + lost;
+        for (var j = 1; j < current.Length; j++)
+        {
+            var other = right[j - 1];
+            var swap = (int)swapped[other & 127];
+            if (first && j == 1) swap = swap * 3 / 2;
+            var cost = Math.Min(previous[j - 1] + swap, Math.Min(previous[j] + lost, current[j - 1] + losses[j]));
+            if (j > 1)
+            {
+                var aheadOther = right[j - 2];
+                if (((starts >> (aheadOther & 63)) & 1) != 0)
+                    cost = Math.Min(cost, previous[j - 2] + Join(sound, aheadOther, other));
+                if (sound == aheadOther && other == ahead && sound != other)
+                    cost = Math.Min(cost, before[j - 2] + Turned);
+            }
+
+            if (((firsts >> (other & 63)) & 1) != 0) cost = Math.Min(cost, before[j - 1] + Join(other, ahead, sound));
+            current[j] = cost;
+            least = Math.Min(least, cost);
+        }
+
+        return least;
+    }
+
+    /// <summary>A look at which sounds the other word has tells for most.</summary>
+    static bool MayGroup(char ahead, char sound, ulong there) => ((JoinStarts[sound & 63] | JoinFirsts[ahead & 63]) & there) != 0
+        || (sound != ahead && ((there >> (sound & 63)) & (there >> (ahead & 63)) & 1) != 0);
 
     static int Join(char one, char first, char second) => Joins[((one & 63) << 12) | ((first & 63) << 6) | (second & 63)];
 

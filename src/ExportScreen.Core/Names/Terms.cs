@@ -8,13 +8,18 @@ sealed class Terms
 {
     readonly FrozenDictionary<string, string> meanings;
     readonly FrozenDictionary<string, int> longest;
+    readonly FrozenDictionary<string, int> longestBefore;
 
     Terms(Dictionary<string, string> meanings)
     {
         this.meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
-        longest = meanings.Keys.GroupBy(FirstWord, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Max(phrase => 1 + phrase.Count(letter => letter == ' ')), StringComparer.Ordinal);
+        longest = Longest(meanings.Keys, FirstWord);
+        longestBefore = Longest(meanings.Keys, LastWord);
     }
+
+    static FrozenDictionary<string, int> Longest(IEnumerable<string> phrases, Func<string, string> word) =>
+        phrases.GroupBy(word, StringComparer.Ordinal).ToFrozenDictionary(
+            group => group.Key, group => group.Max(phrase => 1 + phrase.Count(letter => letter == ' ')), StringComparer.Ordinal);
 
     /// <summary>Shorter words are known as they are spelled; of longer ones the sounds suffice that all systems write alike,
     /// so that a term is known in a romanisation that the table does not have.</summary>
@@ -39,18 +44,32 @@ sealed class Terms
 
     public string? Of(string word) => meanings.GetValueOrDefault(Key(word));
 
-    public string? Of(IReadOnlyList<string> romans, int from, int length) => meanings.GetValueOrDefault(length == 1
-        ? Key(romans[from])
-        : string.Join(' ', romans.Skip(from).Take(length).Select(Key)));
+    /// <summary>The longest phrase that ends at a word.</summary>
+    /// <param name="from">The first word that it may have.</param>
+    public (int Length, string Meaning)? Before(IReadOnlyList<string> romans, int from, int last)
+    {
+        var phrase = Key(romans[last]);
+        if (!longestBefore.TryGetValue(phrase, out var most)) return null;
+
+        (int, string)? found = meanings.TryGetValue(phrase, out var single) ? (1, single) : null;
+        for (var length = 2; length <= most && last - length + 1 >= from; length++)
+        {
+            phrase = $"{Key(romans[last - length + 1])} {phrase}";
+            if (meanings.TryGetValue(phrase, out var meaning)) found = (length, meaning);
+        }
+
+        return found;
+    }
 
     /// <summary>The longest phrase that starts at a word.</summary>
-    public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at)
+    /// <param name="end">Behind the last word that it may have.</param>
+    public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at, int end)
     {
         var phrase = Key(romans[at]);
         if (!longest.TryGetValue(phrase, out var most)) return null;
 
         (int, string)? found = meanings.TryGetValue(phrase, out var single) ? (1, single) : null;
-        for (var length = 2; length <= most && at + length <= romans.Count; length++)
+        for (var length = 2; length <= most && at + length <= end; length++)
         {
             phrase = $"{phrase} {Key(romans[at + length - 1])}";
             if (meanings.TryGetValue(phrase, out var meaning)) found = (length, meaning);
@@ -99,4 +118,6 @@ sealed class Terms
 
     static string FirstWord(string phrase) =>
         phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? phrase[..space] : phrase;
+
+    static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 }

@@ -9,13 +9,14 @@ sealed class Word
     {
         Script = script;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
-        Sound = sound is null ? Sounds.Of(Roman, umlauts: false) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
-        Heard = script == Script.Latin ? Names.Heard.Of(Roman) : Sound.Replace("x", "ks", StringComparison.Ordinal);
+        Sound = Same(sound is null ? Sounds.Of(Roman, umlauts: false) : sound.Length > MaxLength ? sound[..MaxLength] : sound, Roman);
+        Heard = Same(script == Script.Latin ? Names.Heard.Of(Roman) : Sound.Replace("x", "ks", StringComparison.Ordinal), Sound);
         Skeletons = Names.Skeletons.Of(this);
         GivenNames = Names.GivenNames.Of(Sound);
         IsNumber = Roman.Length > 0 && Roman.All(char.IsAsciiDigit);
         Weight = CommonWords.Weight(Roman);
-        IsPlace = Weight == CommonWords.PlaceWeight || Places.IsCountry(Roman);
+        IsCountry = Places.IsCountry(Roman);
+        IsPlace = Weight == CommonWords.PlaceWeight || IsCountry;
         (Stem, StemEnding) = SurnameStem.Of(Sound);
         Customary = CustomaryNames.Of(Roman);
         SoundKinds = Kinds.Of(Sound);
@@ -29,13 +30,13 @@ sealed class Word
 
     public string Sound { get; }
 
-    public IReadOnlyList<string> Skeletons { get; }
+    public string[] Skeletons { get; }
 
     /// <summary>The same as languages of Western Europe would read it.</summary>
     public string Heard { get; }
 
     /// <summary>Shared by all words that are the same given name; empty where it is none that is known.</summary>
-    public IReadOnlyList<GivenName> GivenNames { get; }
+    public GivenName[] GivenNames { get; }
 
     public Kinds SoundKinds { get; }
 
@@ -52,7 +53,12 @@ sealed class Word
 
     public Script Script { get; }
 
+    /// <summary>Its place in the index that it belongs to, which need not look it up then.</summary>
+    public int Number { get; set; } = -1;
+
     public bool IsNumber { get; }
+
+    public bool IsCountry { get; }
 
     /// <summary>Names a state or a large city.</summary>
     public bool IsPlace { get; }
@@ -73,4 +79,7 @@ sealed class Word
         new(first.Roman + second.Roman, first.Script, first.Script == Script.Latin ? null : first.Sound + second.Sound);
 
     public override string ToString() => Roman;
+
+    /// <summary>One string for both, of which an index holds very many.</summary>
+    static string Same(string text, string other) => text == other ? other : text;
 }

@@ -84,7 +84,7 @@ public sealed class PersonPartsTests
 
         Assert.Equal("abdul", parts[0].Word.Roman);
         Assert.InRange(Likeness.Of(parts[1].Word, Word.Of("rahman")), 900, 1000);
-        Assert.Equal(3, parts.Count);
+        Assert.Equal(3, parts.Length);
     }
 
     [Theory]
