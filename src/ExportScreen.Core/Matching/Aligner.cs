@@ -20,15 +20,17 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
     const int InitialLikeness = 850;
     const int InitialWeight = 250;
 
-    /// <summary>Of a whole name; later ones don't count.</summary>
+    /// <summary>Of what is left of a name; later ones don't count.</summary>
     const int MaxLetters = 64;
 
     const short Unknown = -1;
 
+    /// <summary>Words that have nothing to do with each other share as many letters by chance.</summary>
+    const int Chance = 400;
+
     /// <summary>By listed word, its likeness to each word of the query.</summary>
     readonly Dictionary<Word, short[]>? likeness = once ? null : [];
     readonly int[] queryWeights = Weights(query, lexicon);
-    readonly string joined = Join(query);
 
     public NameReading Query => query;
 
@@ -47,8 +49,9 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
         Span<bool> usedQuery = stackalloc bool[query.Parts.Length];
         Span<bool> usedListed = stackalloc bool[listed.Parts.Length];
         var layout = new Layout();
+        PairRuns(listed, weights, usedQuery, usedListed, ref layout, pairs, exactly: true);
         PairWords(listed, weights, usedQuery, usedListed, ref layout, pairs);
-        PairRuns(listed, weights, usedQuery, usedListed, ref layout, pairs);
+        PairRuns(listed, weights, usedQuery, usedListed, ref layout, pairs, exactly: false);
         if (!query.IsPerson)
         {
             PairAcronyms(query, listed, usedQuery, usedListed, ref layout, pairs);
@@ -58,41 +61,55 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
         layout.Query = Left(query, queryWeights, usedQuery, listed);
         layout.Listed = Left(listed, weights, usedListed, query);
         layout.OtherFather = layout.Query.Father && layout.Listed.Father;
-        Compare(listed, ref layout);
+        Compare(listed, usedQuery, usedListed, ref layout);
         layout.Contained = !query.IsPerson && !listed.IsPerson && layout is { Exact: true, Runs: 0 }
             && Containment.Holds(query, listed, weights, usedQuery, usedListed, layout.Listed);
         return layout;
     }
 
-    /// <summary>Letter by letter, for what words don't catch.</summary>
-    void Compare(NameReading listed, ref Layout layout)
+    /// <summary>Letter by letter, for what words don't catch. Words that found each other are compared each with its own, so
+    /// that their order does not count.</summary>
+    void Compare(NameReading listed, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout)
     {
-        Span<char> whole = stackalloc char[MaxLetters];
-        var letters = Join(listed, whole);
-        layout.Joined = Edits.Likeness(joined, whole[..letters]);
-        layout.Letters = Math.Min(joined.Length, letters);
-        if (layout.Query.Heaviest is { } ours && layout.Listed.Heaviest is { } theirs)
-            layout.Nearest = Edits.Likeness(ours.Roman, theirs.Roman);
-    }
-
-    static string Join(NameReading name)
-    {
-        Span<char> letters = stackalloc char[MaxLetters];
-        return new(letters[..Join(name, letters)]);
-    }
-
-    static int Join(NameReading name, Span<char> letters)
-    {
-        var length = 0;
-        for (var i = 0; i < name.Parts.Length; i++)
+        Span<char> ours = stackalloc char[MaxLetters];
+        Span<char> theirs = stackalloc char[MaxLetters];
+        var (letters, left) = Letters(query, usedQuery, ref ours);
+        var (otherLetters, otherLeft) = Letters(listed, usedListed, ref theirs);
+        var likeness = AboveChance(Edits.Likeness(ours, theirs));
+        var longer = Math.Max(letters, otherLetters);
+        var edits = layout.Edited + Math.Max(left, otherLeft) - (Math.Max(ours.Length, theirs.Length) * likeness / 1000);
+        layout.Joined = longer == 0 ? 0 : Math.Max(0, 1000 - (1000 * edits / longer));
+        layout.Letters = Math.Min(letters, otherLetters);
+        if (layout.Query.Heaviest is { } one && layout.Listed.Heaviest is { } other
+            && !TellsPlace(query, one) && !TellsPlace(listed, other))
         {
+            layout.Nearest = AboveChance(Edits.Likeness(one.Roman, other.Roman));
+        }
+    }
+
+    static int AboveChance(int likeness) => likeness < Chance ? 0 : likeness;
+
+    /// <param name="rest">The first letters of the words that are left, without spaces: not those of numbers and states, which
+    /// are the same or others, however they are written.</param>
+    /// <returns>How many letters the name has, and how many of them are left.</returns>
+    static (int All, int Left) Letters(NameReading name, Span<bool> used, ref Span<char> rest)
+    {
+        var (all, left, count) = (0, 0, 0);
+        for (var i = 0; i < used.Length; i++)
+        {
+            if (name.Parts[i].Role == PartRole.Stop) continue;
             var roman = name.Parts[i].Word.Roman.AsSpan();
-            roman = roman[..Math.Min(roman.Length, letters.Length - length)];
-            roman.CopyTo(letters[length..]);
-            length += roman.Length;
+            all += roman.Length;
+            if (used[i]) continue;
+            left += roman.Length;
+            if (TellsPlace(name, name.Parts[i].Word)) continue;
+            roman = roman[..Math.Min(roman.Length, rest.Length - count)];
+            roman.CopyTo(rest[count..]);
+            count += roman.Length;
         }
 
-        return length;
+        rest = rest[..count];
+        return (all, left);
     }
 
     static int[] Weights(NameReading name, Lexicon? lexicon)
@@ -138,8 +155,8 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
                 for (var j = 0; j < row.Length; j++)
                 {
                     if (row[j] == 0 || usedListed[j]) continue;
-                    var value = (row[j] * 4) + Math.Max(queryWeights[i], weights[j]);
-                    if (value > best) (best, at) = (value, (i * usedListed.Length) + j);
+                    var (value, pair) = ((row[j] * 4) + Math.Max(queryWeights[i], weights[j]), (i * usedListed.Length) + j);
+                    if (value > best || (value == best && GoesFirst(listed, pair, at))) (best, at) = (value, pair);
                 }
             }
 
@@ -152,11 +169,21 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
         }
     }
 
+    /// <summary>Of pairs that are equally good, in whatever order the words stand.</summary>
+    bool GoesFirst(NameReading listed, int pair, int other)
+    {
+        var count = listed.Parts.Length;
+        var order = string.CompareOrdinal(query.Parts[pair / count].Word.Roman, query.Parts[other / count].Word.Roman);
+        return order != 0 ? order < 0
+            : string.CompareOrdinal(listed.Parts[pair % count].Word.Roman, listed.Parts[other % count].Word.Roman) < 0;
+    }
+
     static void Add(ref Layout layout, int score, int weight, NamePart query, NamePart listed)
     {
         layout.Matched += weight;
         layout.Lost += (1000 - score) * weight / 1000;
         layout.Exact &= score == 1000;
+        layout.Edited += Edits.Between(query.Word.Roman, listed.Word.Roman);
         if (query.Role is PartRole.Initial || listed.Role is PartRole.Initial)
         {
             layout.Initials++;
@@ -169,8 +196,10 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
     }
 
     /// <summary>Spaces lost or gained: neighbours on one side that are one word on the other.</summary>
+    /// <param name="exactly">Letter by letter: that goes before a piece of a word being like another.</param>
     void PairRuns(
-        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout, List<WordPair>? pairs)
+        NameReading listed, Span<int> weights, Span<bool> usedQuery, Span<bool> usedListed, ref Layout layout, List<WordPair>? pairs,
+        bool exactly)
     {
         for (var i = 0; i < usedQuery.Length; i++)
         {
@@ -179,30 +208,39 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
                 if (usedListed[j]) continue;
                 var (whole, run) = (listed.Parts[j].Word, 0);
                 for (var length = 2; run == 0 && length <= LongestRun && Free(usedQuery, i, length); length++)
-                    run = IsRun(query, i, length, whole) ? length : 0;
+                    run = IsRun(query, i, length, whole, exactly) ? length : 0;
                 if (run > 0)
                 {
                     usedQuery.Slice(i, run).Fill(true);
                     usedListed[j] = true;
-                    AddRun(ref layout, weights[j], WholeRun);
+                    AddRun(ref layout, weights[j], WholeRun, query, i, run, whole);
                     pairs?.Add(new(Run(query, i, run), whole.Roman, WholeRun));
                     continue;
                 }
 
                 whole = query.Parts[i].Word;
                 for (var length = 2; run == 0 && length <= LongestRun && Free(usedListed, j, length); length++)
-                    run = IsRun(listed, j, length, whole) ? length : 0;
+                    run = IsRun(listed, j, length, whole, exactly) ? length : 0;
                 if (run == 0) continue;
                 usedQuery[i] = true;
                 usedListed.Slice(j, run).Fill(true);
-                AddRun(ref layout, queryWeights[i], WholeRun);
+                AddRun(ref layout, queryWeights[i], WholeRun, listed, j, run, whole);
                 pairs?.Add(new(whole.Roman, Run(listed, j, run), WholeRun));
             }
         }
     }
 
-    static void AddRun(ref Layout layout, int weight, int likeness)
+    static void AddRun(ref Layout layout, int weight, int likeness, NameReading name, int at, int length, Word whole)
     {
+        Span<char> letters = stackalloc char[LongestRun * Word.MaxLength];
+        var count = 0;
+        for (var i = at; i < at + length; i++)
+        {
+            name.Parts[i].Word.Roman.CopyTo(letters[count..]);
+            count += name.Parts[i].Word.Roman.Length;
+        }
+
+        layout.Edited += Edits.Between(letters[..count], whole.Roman);
         layout.Matched += weight;
         layout.Lost += weight * (1000 - likeness) / 1000;
         layout.Names++;
@@ -224,7 +262,7 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
                 if (length == 0 || !Free(usedLonger, j, length)) continue;
                 usedShorter[i] = true;
                 usedLonger.Slice(j, length).Fill(true);
-                AddRun(ref layout, Math.Min(AcronymLetter * word.Roman.Length, 1000), AcronymLikeness);
+                AddRun(ref layout, Math.Min(AcronymLetter * word.Roman.Length, 1000), AcronymLikeness, longer, j, length, word);
                 pairs?.Add(new(word.Roman, Run(longer, j, length), AcronymLikeness));
             }
         }
@@ -236,8 +274,32 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
     static string Run(NameReading name, int at, int length) =>
         string.Join(' ', Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
 
-    static bool IsRun(NameReading name, int at, int length, Word whole)
+    static bool IsExactly(NameReading name, int at, int length, ReadOnlySpan<char> whole)
     {
+        for (var i = at; i < at + length; i++)
+        {
+            var roman = name.Parts[i].Word.Roman;
+            if (!whole.StartsWith(roman, StringComparison.Ordinal)) return false;
+            whole = whole[roman.Length..];
+        }
+
+        return whole.Length == 0;
+    }
+
+    static bool Has(NameReading name, string roman)
+    {
+        foreach (var part in name.Parts)
+        {
+            if (part.Word.Roman == roman) return true;
+        }
+
+        return false;
+    }
+
+    static bool IsRun(NameReading name, int at, int length, Word whole, bool exactly)
+    {
+        if (exactly) return whole.Roman.Length >= 4 && IsExactly(name, at, length, whole.Roman) && !Has(name, whole.Roman);
+
         var first = name.Parts[at].Word;
         if (whole.Roman.Length < 4 || !FitsInto(first, name.Parts[at + length - 1].Word, whole)) return false;
 
@@ -262,6 +324,9 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
 
         return false;
     }
+
+    static bool TellsPlace(NameReading name, Word word) =>
+        word.IsNumber || (!name.IsPerson && Places.IsCountry(word.Roman));
 
     static Leftover Left(NameReading name, ReadOnlySpan<int> weights, Span<bool> used, NameReading other)
     {
@@ -288,8 +353,10 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             left.Father |= part.Role is PartRole.Patronymic or PartRole.Father;
             left.First |= i == 0;
             left.Last |= i == used.Length - 1;
-            if (part.Word.IsNumber || (!name.IsPerson && part.Word.IsCountry)) left.Place ??= part.Word;
-            if (weights[i] > left.Most) (left.Most, left.Heaviest) = (weights[i], part.Word);
+            if (TellsPlace(name, part.Word)) left.Place ??= part.Word;
+            var heavier = weights[i] - left.Most;
+            if (heavier > 0 || (heavier == 0 && left.Heaviest is { } heaviest && string.CompareOrdinal(part.Word.Roman, heaviest.Roman) < 0))
+                (left.Most, left.Heaviest) = (weights[i], part.Word);
         }
 
         return left;

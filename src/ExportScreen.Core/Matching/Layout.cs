@@ -30,10 +30,13 @@ struct Layout()
     /// <summary>All that tells of the party's name stands, in one run, in the listed organisation's name.</summary>
     public bool Contained;
 
-    /// <summary>How alike the whole names are letter by letter, spaces apart, per mille.</summary>
+    /// <summary>Letters that differ between words that found each other.</summary>
+    public int Edited;
+
+    /// <summary>How alike the whole names are letter by letter, spaces, particles and the order of words apart, per mille.</summary>
     public int Joined;
 
-    /// <summary>Letters of the shorter name.</summary>
+    /// <summary>Letters of the shorter name, particles apart.</summary>
     public int Letters;
 
     /// <summary>How alike the heaviest words are that are left on both sides, per mille.</summary>

@@ -21,7 +21,7 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
 
         // Laying one name on another forgives what only the listed one says, so the two directions differ. Here neither
         // is listed: the one that says less is laid on the one that says more, as a party's short name on a full one.
-        var turned = SaysMore(left.Value, one, right.Value, other);
+        var turned = SaysMore(one, other);
         var (query, listed) = turned ? (other, one) : (one, other);
 
         var pairs = new List<WordPair>();
@@ -37,18 +37,34 @@ public sealed record NameComparison(int Score, bool Equal, IReadOnlyList<Compare
         };
     }
 
-    /// <summary>By weight; where that is equal any order will do that does not depend on who comes first.</summary>
-    static bool SaysMore(string left, NameReading one, string right, NameReading other)
+    /// <summary>By weight; where that is equal by letters, whatever their order, so that it does not depend on who comes first
+    /// nor on how a name is written.</summary>
+    static bool SaysMore(NameReading one, NameReading other)
     {
         var (weight, otherWeight) = (Weight(one), Weight(other));
-        return weight != otherWeight ? weight > otherWeight : string.CompareOrdinal(left, right) > 0;
+        if (weight != otherWeight) return weight > otherWeight;
+
+        var (letters, otherLetters) = (Letters(one), Letters(other));
+        return letters != otherLetters ? letters > otherLetters : string.CompareOrdinal(one.Joined, other.Joined) > 0;
     }
 
     static int Weight(NameReading name)
     {
         var weight = 0;
-        foreach (var part in name.Parts) weight += part.Word.Weight;
+        foreach (var part in name.Parts) weight += part.Role == PartRole.Stop ? 0 : part.Word.Weight;
         return weight;
+    }
+
+    static ulong Letters(NameReading name)
+    {
+        var sum = 0UL;
+        foreach (var part in name.Parts)
+        {
+            if (part.Role == PartRole.Stop) continue;
+            foreach (var letter in part.Word.Roman) sum += (ulong)letter * letter * letter;
+        }
+
+        return sum;
     }
 }
 

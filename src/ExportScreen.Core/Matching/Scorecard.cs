@@ -97,7 +97,7 @@ sealed record Scorecard
     {
         var legal = LegalForms.Contradict(query.LegalForms, listed.LegalForms);
         var left = layout.Query.Words + layout.Listed.Words + layout.Query.Initials + layout.Listed.Initials;
-        if (layout.Exact && layout.Names > 0 && left == 0 && !legal)
+        if (layout.Exact && left == 0 && !legal && (layout.Names > 0 || query.Joined == listed.Joined))
             return new(1000, layout.Matched, Equal: query.IsPerson || query.Core == listed.Core, null, layout.Contained);
 
         var score = Odds.PerMille((query.IsPerson ? Person : Organisation).Points(layout, legal));

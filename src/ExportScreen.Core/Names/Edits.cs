@@ -9,17 +9,17 @@ static class Edits
     /// <summary>1000 where they are the same, 0 where nothing is; only the first 64 letters count.</summary>
     public static int Likeness(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left.Length > 0 && left.SequenceEqual(right)) return 1000;
-
-        if (left.Length > Longest) left = left[..Longest];
-        if (right.Length > Longest) right = right[..Longest];
-        var longer = Math.Max(left.Length, right.Length);
-        return longer == 0 ? 0 : 1000 - (1000 * Distance(left, right) / longer);
+        var longer = Math.Min(Longest, Math.Max(left.Length, right.Length));
+        return longer == 0 ? 0 : 1000 - (1000 * Between(left, right) / longer);
     }
 
-    static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    /// <summary>How many letters to put in, take out or change; only the first 64 count.</summary>
+    public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.Length > Longest) left = left[..Longest];
+        if (right.Length > Longest) right = right[..Longest];
         if (left.Length == 0) return right.Length;
+        if (left.SequenceEqual(right)) return 0;
 
         Span<ulong> places = stackalloc ulong[Letters];
         places.Clear();

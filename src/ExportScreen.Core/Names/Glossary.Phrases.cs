@@ -14,5 +14,5 @@ static partial class Glossary
         """);
 
     /// <summary>The words for those that start at one and mean something together.</summary>
-    public static (int Length, string Words)? Phrase(IReadOnlyList<string> romans, int at) => Together.At(romans, at);
+    public static (int Length, string Words)? Phrase(List<string> romans, int at) => Together.At(romans, at, romans.Count);
 }

@@ -133,13 +133,14 @@ static class PersonParts
     /// <summary>One word of three or more; in front only where no other word can be it, for surnames end alike.</summary>
     static (int At, string Stem) Patronymic(List<NameToken> tokens, int from, int to)
     {
-        if (tokens.Count == 2)
+        var names = tokens.Count(token => token.Roman.Length == 1 || !Particles.Are(token.Roman));
+        if (names == 2)
         {
             var joined = tokens.FindIndex(token => Patronymics.IsKyrgyz(token.Roman) && Patronymics.TurkicStem(token.Roman) is { Length: > 3 });
             return joined < 0 ? (-1, "") : (joined, Patronymics.TurkicStem(tokens[joined].Roman) ?? "");
         }
 
-        if (tokens.Count < 2 || tokens.Exists(token => Patronymics.IsChildWord(token.Roman))) return (-1, "");
+        if (names < 2 || tokens.Exists(token => Patronymics.IsChildWord(token.Roman))) return (-1, "");
 
         for (var k = 1; k <= tokens.Count; k++)
         {
