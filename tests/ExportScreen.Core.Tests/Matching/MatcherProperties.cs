@@ -30,7 +30,7 @@ public sealed class MatcherProperties
         Gen.OneOf(RealisticNames.Person, RealisticNames.Organisation, RealisticNames.AnyText, Gen.Const(Commonest)),
         Gen.Enum<PartyType>(), (name, type) => new MatchQuery { Names = [new() { Value = name }], Type = type });
 
-    static long Iterations => Math.Max(Check.Iter, 500);
+    static long Iterations => Math.Max(Check.Iter, 200);
 
     /// <summary>With <c>CsCheck_Iter</c> as often as one likes.</summary>
     [Fact]

@@ -15,7 +15,7 @@ public sealed class RespelledNameProperties
     /// <summary>Latin letters with the Cyrillic ones that look like them.</summary>
     const string Lookalikes = "aаcсeеoоpрxхyуAАCСEЕOОPРXХ";
 
-    static long Iterations => Math.Max(Check.Iter, 1000);
+    static long Iterations => Math.Max(Check.Iter, 300);
 
     static void Never(PartyType type, Gen<string> names, Func<string, int, string> respell) =>
         Gen.Select(names, names, Gen.Int[0, 255], Gen.Bool).Sample((name, other, how, same) =>
