@@ -1,4 +1,3 @@
-
 namespace ExportScreen.Core.Bodies;
 
 /// <summary>Which office of state a whole name is the name of, so that two names of one are known for one in any
@@ -82,6 +81,7 @@ sealed class BodyIdentity
             : left.Bodies.Any(body => right.Bodies.Any(other => other.Id == body.Id))
                 ? (left.IsUnit && right.IsUnit ? null : left.IsUnit || right.IsUnit ? Branch : SameBody)
             : left.IsCompany || right.IsCompany || left.IsUnit || right.IsUnit ? null
+            : AreOfOtherStates(left, right) ? Other
             : left.Bodies.Count > 0 && right.Bodies.Count > 0 ? (left.Contains(right) || right.Contains(left) ? null : Other)
             : left.MayBe(right) || right.MayBe(left) ? WithoutCountry
             : left.Meanings.Count > 0 && right.Meanings.Count > 0 ? CompareMeanings(left, right)
@@ -100,12 +100,14 @@ sealed class BodyIdentity
     static int? CompareMeanings(BodyIdentity left, BodyIdentity right)
     {
         var known = left.States.Count > 0 && right.States.Count > 0;
-        return known && !left.States.Intersect(right.States, StringComparer.OrdinalIgnoreCase).Any() ? Other
-            : left.Meanings.Overlaps(right.Meanings)
+        return left.Meanings.Overlaps(right.Meanings)
                 ? (known ? SameOffice : left.States.Count + right.States.Count > 0 ? WithoutCountry : null)
             : left.Meanings.Any(one => right.Meanings.Any(other => Concepts.MayBeOne(one, other))) ? null
             : Other;
     }
+
+    static bool AreOfOtherStates(BodyIdentity left, BodyIdentity right) => left.States.Count > 0 && right.States.Count > 0
+        && !left.States.Intersect(right.States, StringComparer.OrdinalIgnoreCase).Any();
 
     bool MayBe(BodyIdentity other) => other.Bodies.Any(body => Possible.Contains(body.Id));
 

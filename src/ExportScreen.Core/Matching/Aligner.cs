@@ -12,6 +12,10 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
     const int LeastLikeness = 700;
     const int RunLikeness = 880;
     const int WholeRun = 950;
+
+    /// <summary>Scripts that leave sounds out make many words like many runs.</summary>
+    const int RunAcross = 930;
+    const int ShortestWhole = 4;
     const int AcronymLikeness = 850;
 
     /// <summary>What one letter of an acronym tells.</summary>
@@ -206,26 +210,24 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             for (var j = 0; j < usedListed.Length && !usedQuery[i]; j++)
             {
                 if (usedListed[j]) continue;
-                var (whole, run) = (listed.Parts[j].Word, 0);
-                for (var length = 2; run == 0 && length <= LongestRun && Free(usedQuery, i, length); length++)
-                    run = IsRun(query, i, length, whole, exactly) ? length : 0;
+                var whole = listed.Parts[j].Word;
+                var (run, like) = RunLike(query, i, usedQuery, whole, exactly);
                 if (run > 0)
                 {
                     usedQuery.Slice(i, run).Fill(true);
                     usedListed[j] = true;
-                    AddRun(ref layout, weights[j], WholeRun, query, i, run, whole);
-                    pairs?.Add(new(Run(query, i, run), whole.Roman, WholeRun));
+                    AddRun(ref layout, weights[j], like, query, i, run, whole);
+                    pairs?.Add(new(Run(query, i, run), whole.Roman, like));
                     continue;
                 }
 
                 whole = query.Parts[i].Word;
-                for (var length = 2; run == 0 && length <= LongestRun && Free(usedListed, j, length); length++)
-                    run = IsRun(listed, j, length, whole, exactly) ? length : 0;
+                (run, like) = RunLike(listed, j, usedListed, whole, exactly);
                 if (run == 0) continue;
                 usedQuery[i] = true;
                 usedListed.Slice(j, run).Fill(true);
-                AddRun(ref layout, queryWeights[i], WholeRun, listed, j, run, whole);
-                pairs?.Add(new(whole.Roman, Run(listed, j, run), WholeRun));
+                AddRun(ref layout, queryWeights[i], like, listed, j, run, whole);
+                pairs?.Add(new(whole.Roman, Run(listed, j, run), like));
             }
         }
     }
@@ -296,22 +298,42 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
         return false;
     }
 
-    static bool IsRun(NameReading name, int at, int length, Word whole, bool exactly)
+    /// <summary>The shortest run from a word on that is like a whole word, and how like; 0: there is none.</summary>
+    static (int Length, int Likeness) RunLike(NameReading name, int at, Span<bool> used, Word whole, bool exactly)
     {
-        if (exactly) return whole.Roman.Length >= 4 && IsExactly(name, at, length, whole.Roman) && !Has(name, whole.Roman);
+        if (whole.Roman.Length < ShortestWhole) return (0, 0);
 
+        for (var length = 2; length <= LongestRun && Free(used, at, length) && MayRun(name.Parts[at], name.Parts[at + length - 1]); length++)
+        {
+            var like = exactly
+                ? (IsExactly(name, at, length, whole.Roman) && !Has(name, whole.Roman) ? WholeRun : 0)
+                : Like(name, at, length, whole);
+            if (like > 0) return (length, like);
+        }
+
+        return (0, 0);
+    }
+
+    /// <summary>Nobody writes a family name and a given name, or a father's, as one word.</summary>
+    static bool MayRun(NamePart first, NamePart next) => first.Role == next.Role
+        || (first.Role is PartRole.Name or PartRole.Stop && next.Role is PartRole.Name or PartRole.Stop);
+
+    static int Like(NameReading name, int at, int length, Word whole)
+    {
         var first = name.Parts[at].Word;
-        if (whole.Roman.Length < 4 || !FitsInto(first, name.Parts[at + length - 1].Word, whole)) return false;
+        if (!FitsInto(first, name.Parts[at + length - 1].Word, whole)) return 0;
 
         var letters = 0;
         for (var i = at; i < at + length; i++)
             letters += name.Parts[i].Word.Sound.Length;
-        if (Math.Abs(letters - whole.Sound.Length) > (whole.Script == first.Script ? 2 : 4)) return false;
+        var across = whole.Script != first.Script;
+        if (Math.Abs(letters - whole.Sound.Length) > (across ? 4 : 2)) return 0;
 
         var joined = first;
         for (var i = at + 1; i < at + length; i++)
             joined = Word.Joined(joined, name.Parts[i].Word);
-        return joined.Roman == whole.Roman || Likeness.Of(joined, whole) >= RunLikeness;
+        var like = joined.Roman == whole.Roman ? WholeRun : Math.Min(WholeRun, Likeness.Of(joined, whole));
+        return like >= (across ? RunAcross : RunLikeness) ? like : 0;
     }
 
     /// <summary>The first and the last sound that is no vowel.</summary>

@@ -115,7 +115,7 @@ sealed class Candidates
 
             foreach (var one in alike[word]) AddAll(index.NamesWith(one.Number), word, Value(word, one), bringIn);
             if (words[word].IsRun || words[word].IsInitial) continue;
-            var names = index.NamesUnder(Keys.Run(words[word].Word.Sound));
+            var names = index.NamesUnder(Keys.Run(words[word].Word.Roman));
             foreach (var name in names[..Math.Min(names.Length, MostEstimated)]) runs.TryAdd(name, word);
             AddAll(names, word, RunLikeness * index.Lexicon.Weight(words[word].Word) / 100, bringIn);
         }

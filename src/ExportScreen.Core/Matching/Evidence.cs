@@ -18,7 +18,9 @@ sealed record Evidence(
     public bool Agrees => Country == Agreement.Agrees || Birth == Agreement.Agrees || Identifier is not null;
 
     /// <summary>Another birth date, or another sort of party than the listed one.</summary>
-    public bool ContradictsPerson => Birth == Agreement.Contradicts || Features.Any(feature => feature.Name == "type");
+    public bool ContradictsPerson => Birth == Agreement.Contradicts || !IsSameSort;
+
+    public bool IsSameSort => !Features.Any(feature => feature.Name == "type");
 
     public static Evidence Of(MatchQuery query, Listing listing)
     {

@@ -53,7 +53,7 @@ static class Keys
     public static ulong Whole(string joined) => Hash(joined, Kind.Whole);
 
     /// <summary>By two neighbours as one word.</summary>
-    public static ulong Run(string sounds) => Hash(sounds, Kind.Run);
+    public static ulong Run(string roman) => Hash(Sounds.Of(roman), Kind.Run);
 
     public static ulong Acronym(string letters) => Hash(letters, Kind.Acronym);
 

@@ -46,7 +46,7 @@ public enum Strength
 }
 
 /// <summary>One thing that was compared.</summary>
-/// <param name="Name"><c>name</c>, <c>country</c>, <c>birth_date</c>, <c>identifier</c>, <c>type</c>, <c>alias_strength</c>, <c>office</c>.</param>
+/// <param name="Name"><c>name</c>, <c>country</c>, <c>birth_date</c>, <c>identifier</c>, <c>type</c>, <c>alias_strength</c>, <c>office</c>, <c>floor</c>.</param>
 /// <param name="Score">Per mille; below zero where it speaks against.</param>
 /// <param name="Note">What was aligned with what, in a code-like phrase without personal opinion.</param>
 public sealed record Feature(string Name, int Score, string? Query, string? Listing, string? Note);

@@ -17,8 +17,8 @@ public static class Matcher
 
     const int WeakAlias = -80;
 
-    /// <summary>Little above the usual threshold: for a person to look at.</summary>
-    const int Possible = 805;
+    /// <summary>Above the threshold, for a person to look at.</summary>
+    const int JustAbove = 5;
 
     /// <param name="threshold">Least score of a hit, per mille.</param>
     public static MatchResult Match(NameIndex index, MatchQuery query, int threshold)
@@ -65,19 +65,12 @@ public static class Matcher
             var listing = index.Listings[indexed.Listing];
             var aligner = indexed.Reading.IsPerson ? person : other;
             var alignment = aligner.Align(indexed.Reading);
-            if (alignment.Score == 0)
-            {
-                enough.Count(0);
-                if (enough.Reached) break;
-                continue;
-            }
-
             if (!evidence.TryGetValue(indexed.Listing, out var found))
                 evidence.Add(indexed.Listing, found = Evidence.Of(query, listing));
             var weak = listing.Names[indexed.Name].Strength == NameStrength.Weak;
-            var score = Score(alignment, found, weak, threshold);
+            var (score, raised) = Score(alignment, found, weak, threshold);
             if (found.Identifier is not null) score = Math.Max(score, IdentifierScore);
-            var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score);
+            var candidate = new Candidate(listing, indexed, name, aligner, alignment, found, score) { Raised = raised };
             var better = !best.TryGetValue(indexed.Listing, out var known) || IsBetter(candidate, known);
             if (better) best[indexed.Listing] = candidate;
             enough.Count(better ? score : 0);
@@ -85,13 +78,16 @@ public static class Matcher
         }
     }
 
-    static int Score(Alignment alignment, Evidence evidence, bool weak, int threshold)
+    /// <returns>The score, and why it is higher than what was compared adds up to; null: it is not.</returns>
+    static (int Score, string? Raised) Score(Alignment alignment, Evidence evidence, bool weak, int threshold)
     {
         var score = Math.Clamp(alignment.Score + evidence.Adjustment + (weak ? WeakAlias : 0), 0, 1000);
-        // The same name with another birth date or of another sort is for a person to dismiss.
-        return alignment.Equal && !weak && evidence.ContradictsPerson ? Math.Max(score, threshold + 5)
-            : alignment.Contained && !weak ? Math.Max(score, Possible)
-            : score;
+        var floor = Math.Min(1000, threshold + JustAbove);
+        if (weak || score >= floor) return (score, null);
+
+        return alignment.Equal && evidence.ContradictsPerson ? (floor, "the same name: for a person to dismiss")
+            : alignment.Contained && evidence.IsSameSort ? (floor, "all that tells of the name stands in the listed one")
+            : (score, null);
     }
 
     static void AddIdentified(
@@ -166,6 +162,7 @@ public static class Matcher
         }
 
         features.AddRange(candidate.Evidence.Features);
+        if (candidate.Raised is { } raised) features.Add(new("floor", candidate.Score, candidate.Name, listed.Value, raised));
         if (listed.Strength == NameStrength.Weak)
             features.Add(new("alias_strength", WeakAlias, null, listed.Value, "a weak alias"));
 
@@ -223,6 +220,9 @@ sealed record Candidate(
     Listing Listing, IndexedName Indexed, string Name, Aligner Aligner, Alignment Alignment, Evidence Evidence, int Score,
     OfficeLikeness? Office = null)
 {
+    /// <summary>Why it is to be looked at though what was compared adds up to less.</summary>
+    public string? Raised { get; init; }
+
     /// <summary>Equal, under a name that can confirm.</summary>
     public bool IsEqual => Alignment.Equal && Listing.Names[Indexed.Name].Strength == NameStrength.Strong;
 }

@@ -104,7 +104,7 @@ sealed class NameIndexBuilder(IReadOnlyList<Listing> listings, Gazetteer? bodies
             {
                 var (first, second) = (reading.Parts[i].Word, reading.Parts[i + 1].Word);
                 if (!first.IsNumber && !second.IsNumber)
-                    entries.Add(Postings.Entry(Keys.Run(Sounds.Of(first.Roman + second.Roman)), name));
+                    entries.Add(Postings.Entry(Keys.Run(first.Roman + second.Roman), name));
             }
 
             if (Keys.AcronymOf(reading) is { } acronym) entries.Add(Postings.Entry(Keys.Acronym(acronym), name));

@@ -42,17 +42,21 @@ sealed class Offices
     public OfficeLikeness? Compare(Listings.Listing listing)
     {
         OfficeLikeness? best = null;
+        var silent = false;
         for (var at = 0; at < listing.Names.Count; at++)
         {
+            if (listing.Names[at].Strength == Listings.NameStrength.Weak) continue;
             var theirs = BodyIdentity.Of(reader, listing.Names[at].Value, listing.Countries);
             foreach (var (name, ours) in party)
             {
-                if (BodyIdentity.Compare(ours, theirs) is { } score && (best is null || score > best.Score))
-                    best = new(score, name, at);
+                var score = BodyIdentity.Compare(ours, theirs);
+                silent |= score is null;
+                if (score is { } told && (best is null || told > best.Score)) best = new(told, name, at);
             }
         }
 
-        return best;
+        // A name that says nothing may be the party's, whatever the others are.
+        return silent && best?.Score == BodyIdentity.Other ? null : best;
     }
 }
 

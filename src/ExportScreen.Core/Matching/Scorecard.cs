@@ -14,6 +14,9 @@ sealed record Scorecard
     /// <summary>The number or the state is another.</summary>
     const int OtherPlace = 500;
 
+    /// <summary>Below what anyone is shown for: too many bear one name of somebody's.</summary>
+    const int OneWord = 780;
+
     /// <summary>Names that tell whose son he is.</summary>
     const int LeastOfFamily = 3;
 
@@ -102,6 +105,7 @@ sealed record Scorecard
 
         var score = Odds.PerMille((query.IsPerson ? Person : Organisation).Points(layout, legal));
         if (OtherPlaces(layout)) score = Math.Min(score, OtherPlace);
+        if (query.IsPerson && IsLone(layout)) score = Math.Min(score, OneWord);
         return new(score, layout.Matched, Equal: false, Reason(layout, legal), layout.Contained);
     }
 
@@ -135,6 +139,9 @@ sealed record Scorecard
         ? layout.Query.Words == 1 && layout.Listed.Words == 0
         : layout.Listed is { First: true, Words: 1 } && layout.Query.Words == 0);
 
+    /// <summary>One word alone found its like, and there are more.</summary>
+    static bool IsLone(in Layout layout) => layout is { Names: 1, Initials: 0, Runs: 0 } && layout.Query.Words + layout.Listed.Words > 0;
+
     static bool OtherPlaces(in Layout layout) => layout is { Query.Place: not null, Listed.Place: not null };
 
     /// <summary>What speaks against most plainly; null: nothing does.</summary>
@@ -145,6 +152,8 @@ sealed record Scorecard
         { Query.Heaviest: { } one, Listed.Heaviest: { } other } => $"'{one}' stands against '{other}'",
         _ when legal => "legal forms differ",
         { Names: 0, Initials: 0 } => null,
+        _ when OtherInitials(layout) => "initials differ",
+        _ when HasForename(layout) => "a name more stands in front",
         { Names: 1, Initials: > 0 } => "a given name is an initial only",
         { Names: 1 } when layout.Query.Words + layout.Listed.Words > 0 => "one word only is alike",
         { Telling: 0 } => "common words only are alike",

@@ -12,29 +12,26 @@ static class Acronym
     /// <summary>How many parts, from one on, an acronym takes, stop words apart; 0: it is none of them.</summary>
     public static int Length(string acronym, NamePart[] parts, int from)
     {
-        if (acronym.Length is < Shortest or > Longest) return 0;
-
-        var (at, words) = (0, 0);
-        for (var i = from; i < parts.Length; i++)
-        {
-            var roman = parts[i].Word.Roman;
-            var taken = Taken(acronym, at, roman);
-            if (taken == 0 && (parts[i].Role != PartRole.Stop || words == 0)) return 0;
-            if (taken == 0) continue;
-            at += taken;
-            words++;
-            if (at == acronym.Length) return words > 1 ? i + 1 - from : 0;
-        }
-
-        return 0;
+        var end = acronym.Length is < Shortest or > Longest ? 0 : Length(acronym, 0, parts, from, words: 0);
+        return end > 0 ? end - from : 0;
     }
 
-    static int Taken(string acronym, int at, string roman)
+    /// <summary>The place behind the last part taken; 0: it can't be.</summary>
+    static int Length(string acronym, int at, NamePart[] parts, int part, int words)
     {
-        if (acronym[at] != roman[0]) return 0;
+        if (at == acronym.Length) return words > 1 ? part : 0;
+        if (part == parts.Length) return 0;
 
-        var pair = roman.Length > 1 && at + 1 < acronym.Length && acronym[at + 1] == roman[1]
-            && Pairs.Contains(roman[..2], StringComparer.Ordinal);
-        return pair ? 2 : 1;
+        var roman = parts[part].Word.Roman;
+        var end = 0;
+        if (roman[0] == acronym[at])
+        {
+            var pair = roman.Length > 1 && at + 1 < acronym.Length && acronym[at + 1] == roman[1]
+                && Pairs.Contains(roman[..2], StringComparer.Ordinal);
+            if (pair) end = Length(acronym, at + 2, parts, part + 1, words + 1);
+            if (end == 0) end = Length(acronym, at + 1, parts, part + 1, words + 1);
+        }
+
+        return end == 0 && words > 0 && parts[part].Role == PartRole.Stop ? Length(acronym, at, parts, part + 1, words) : end;
     }
 }
