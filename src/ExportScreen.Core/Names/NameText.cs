@@ -18,13 +18,13 @@ static class NameText
 
         // What NFKC makes of one sign may hold another that is to be dropped, so they are looked for on both sides of it.
         return Homoglyphs.Fold(WithoutMarks(WithoutSigns(WithoutSigns(text).Normalize(NormalizationForm.FormKC)))
-            .Normalize(NormalizationForm.FormKC));
+            .Normalize(NormalizationForm.FormKC).Replace('\u0130', 'I'));
     }
 
     public static string Lower(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < span.Length; i++)
-            span[i] = source[i] == '\u0130' ? 'i' : char.ToLowerInvariant(source[i]);
+            span[i] = char.ToLowerInvariant(source[i]);
     });
 
     /// <summary>Runs of letters, marks and digits of cleaned text.</summary>
