@@ -7,11 +7,15 @@ namespace ExportScreen.Benchmarks.Speed;
 sealed class Corpus(IReadOnlyList<Listing> real)
 {
     /// <summary>Whole listings with at least so many names. Its strings are its own, so that their size can be told.</summary>
-    public List<Listing> Take(int names)
+    public List<Listing> Take(int names) => Take(int.MaxValue, names);
+
+    public List<Listing> TakeListings(int listings) => Take(listings, int.MaxValue);
+
+    List<Listing> Take(int listings, int names)
     {
         var taken = new List<Listing>();
         var grower = new NameGrower(real, seed: 2);
-        for (var count = 0; count < names; count += taken[^1].Names.Count)
+        for (var count = 0; count < names && taken.Count < listings; count += taken[^1].Names.Count)
         {
             var place = taken.Count;
             taken.Add(Bare(place < real.Count ? real[place] : grower.Grow($"grown:{place}"), place));

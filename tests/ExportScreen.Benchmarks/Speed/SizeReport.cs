@@ -11,6 +11,7 @@ static class SizeReport
         Times(run, all).Print();
         if (all.Count < run.Found.Count)
             Console.WriteLine($"Comparing with every name takes long here: the linear scan got the first {all.Count} queries only.");
+        Console.WriteLine($"At p50 an explained query takes 1/{run.Linear.All.At(.5) / run.Explained.All.At(.5):0} of the linear scan.");
         Recall(run, all).Print();
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ExportScreen.Benchmarks.Printing;
+using ExportScreen.Core.Listings;
 
 namespace ExportScreen.Benchmarks.Speed;
 
@@ -17,6 +18,12 @@ static class SpeedCommand
             CustomParser = parsed => [.. parsed.Tokens.SelectMany(token => token.Value.Split(',')).Select(Number)],
             DefaultValueFactory = _ => [20_000, 200_000, 1_000_000],
         };
+        var entities = new Option<int>("--listings")
+        {
+            Description = "How many listings the first measured list has, whatever their names: what users have; 0: none.",
+            CustomParser = parsed => Number(parsed.Tokens[0].Value),
+            DefaultValueFactory = _ => 20_000,
+        };
         var index = new Option<FileInfo>("--index") { Description = "More listed parties, JSON lines." };
         var adversarial = new Option<int?>("--adversarial")
         {
@@ -26,7 +33,7 @@ static class SpeedCommand
         };
         var command = new Command("speed", "How fast it is, beside Lucene.NET's fuzzy search and a linear scan.")
         {
-            sizes, index.AcceptExistingOnly(), adversarial,
+            sizes, entities, index.AcceptExistingOnly(), adversarial,
         };
         command.SetAction(parsed =>
         {
@@ -34,23 +41,25 @@ static class SpeedCommand
             var names = real.Sum(listing => listing.Names.Count);
             Console.WriteLine($"{names:#,0} real names of {real.Count:#,0} listings; what a list has beyond them is grown from their parts.");
             if (parsed.GetValue(adversarial) is { } count) new HostileRun(new Corpus(real).Take(HostileSize)).Measure(count);
-            else Measure(new(real), parsed.GetValue(sizes)!);
+            else Measure(new(real), parsed.GetValue(entities), parsed.GetValue(sizes)!);
         });
         return command;
     }
 
     static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
-    static void Measure(Corpus corpus, int[] sizes)
+    static void Measure(Corpus corpus, int entities, int[] sizes)
     {
         var smallest = corpus.Take(sizes[0]);
         var queries = new QueryMaker(smallest).Make(Queries);
         var growth = new Table("growth", "names", "listings", "build s", "index bytes a name", "listings' bytes a name",
             "candidates p50 ms", "p99", "query p50 ms", "p99", "max", "p50 undisturbed", "p99");
-        foreach (var size in sizes)
+        var lists = sizes.Select<int, Func<List<Listing>>>(size => () => corpus.Take(size)).ToList();
+        if (entities > 0) lists.Insert(0, () => corpus.TakeListings(entities));
+        foreach (var take in lists)
         {
             var run = new SizeRun(queries);
-            run.Measure(corpus, size);
+            run.Measure(take);
             SizeReport.Print(run);
             var (candidates, every, least) = (run.Candidates.All, run.Explained.All, run.Explained.Least);
             growth.Add($"{run.Names:#,0}", run.Listings, run.BuildSeconds, run.IndexBytes / run.Names,
