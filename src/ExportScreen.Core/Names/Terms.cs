@@ -62,14 +62,15 @@ sealed class Terms
     }
 
     /// <summary>The longest phrase that starts at a word.</summary>
-    /// <param name="end">Behind the last word that it may have.</param>
-    public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at, int end)
+    /// <param name="end">Behind the last word that it may have; null: where the words end.</param>
+    public (int Length, string Meaning)? At(IReadOnlyList<string> romans, int at, int? end = null)
     {
+        var most = (end ?? romans.Count) - at;
         var phrase = Key(romans[at]);
-        if (!longest.TryGetValue(phrase, out var most)) return null;
+        if (!longest.TryGetValue(phrase, out var known)) return null;
 
         (int, string)? found = meanings.TryGetValue(phrase, out var single) ? (1, single) : null;
-        for (var length = 2; length <= most && at + length <= end; length++)
+        for (var length = 2; length <= Math.Min(most, known); length++)
         {
             phrase = $"{phrase} {Key(romans[at + length - 1])}";
             if (meanings.TryGetValue(phrase, out var meaning)) found = (length, meaning);
