@@ -10,23 +10,15 @@ namespace ExportScreen.Core.Matching;
 sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
 {
     const int LeastLikeness = 700;
-    const int RunLikeness = 880;
-    const int WholeRun = 950;
-
-    /// <summary>Scripts that leave sounds out make many words like many runs.</summary>
-    const int RunAcross = 930;
-    const int ShortestWhole = 4;
     const int AcronymLikeness = 850;
 
     /// <summary>What one letter of an acronym tells.</summary>
     const int AcronymLetter = 220;
-    const int LongestRun = 3;
     const int InitialLikeness = 850;
     const int InitialWeight = 250;
 
     /// <summary>Of what is left of a name; later ones don't count.</summary>
     const int MaxLetters = 64;
-
     const short Unknown = -1;
 
     /// <summary>Words that have nothing to do with each other share as many letters by chance.</summary>
@@ -62,8 +54,8 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             PairAcronyms(listed, query, usedListed, usedQuery, ref layout, pairs);
         }
 
-        layout.Query = Left(query, queryWeights, usedQuery, listed);
-        layout.Listed = Left(listed, weights, usedListed, query);
+        layout.Query = Leftover.Of(query, queryWeights, usedQuery, listed);
+        layout.Listed = Leftover.Of(listed, weights, usedListed, query);
         layout.OtherFather = layout.Query.Father && layout.Listed.Father;
         Compare(listed, usedQuery, usedListed, ref layout);
         layout.Contained = !query.IsPerson && !listed.IsPerson && layout is { Exact: true, Runs: 0 }
@@ -85,7 +77,7 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
         layout.Joined = longer == 0 ? 0 : Math.Max(0, 1000 - (1000 * edits / longer));
         layout.Letters = Math.Min(letters, otherLetters);
         if (layout.Query.Heaviest is { } one && layout.Listed.Heaviest is { } other
-            && !TellsPlace(query, one) && !TellsPlace(listed, other))
+            && !Leftover.TellsPlace(query, one) && !Leftover.TellsPlace(listed, other))
         {
             layout.Nearest = AboveChance(Edits.Likeness(one.Roman, other.Roman));
         }
@@ -106,7 +98,7 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             all += roman.Length;
             if (used[i]) continue;
             left += roman.Length;
-            if (TellsPlace(name, name.Parts[i].Word)) continue;
+            if (Leftover.TellsPlace(name, name.Parts[i].Word)) continue;
             roman = roman[..Math.Min(roman.Length, rest.Length - count)];
             roman.CopyTo(rest[count..]);
             count += roman.Length;
@@ -211,30 +203,30 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             {
                 if (usedListed[j]) continue;
                 var whole = listed.Parts[j].Word;
-                var (run, like) = RunLike(query, i, usedQuery, whole, exactly);
+                var (run, like) = Runs.Find(query, i, usedQuery, whole, exactly);
                 if (run > 0)
                 {
                     usedQuery.Slice(i, run).Fill(true);
                     usedListed[j] = true;
                     AddRun(ref layout, weights[j], like, query, i, run, whole);
-                    pairs?.Add(new(Run(query, i, run), whole.Roman, like));
+                    pairs?.Add(new(Runs.Text(query, i, run), whole.Roman, like));
                     continue;
                 }
 
                 whole = query.Parts[i].Word;
-                (run, like) = RunLike(listed, j, usedListed, whole, exactly);
+                (run, like) = Runs.Find(listed, j, usedListed, whole, exactly);
                 if (run == 0) continue;
                 usedQuery[i] = true;
                 usedListed.Slice(j, run).Fill(true);
                 AddRun(ref layout, queryWeights[i], like, listed, j, run, whole);
-                pairs?.Add(new(whole.Roman, Run(listed, j, run), like));
+                pairs?.Add(new(whole.Roman, Runs.Text(listed, j, run), like));
             }
         }
     }
 
     static void AddRun(ref Layout layout, int weight, int likeness, NameReading name, int at, int length, Word whole)
     {
-        Span<char> letters = stackalloc char[LongestRun * Word.MaxLength];
+        Span<char> letters = stackalloc char[Runs.Longest * Word.MaxLength];
         var count = 0;
         for (var i = at; i < at + length; i++)
         {
@@ -261,127 +253,13 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
             for (var j = 0; j < usedLonger.Length && !usedShorter[i] && word.Roman.Length <= Acronym.Longest; j++)
             {
                 var length = usedLonger[j] ? 0 : Acronym.Length(word.Roman, longer.Parts, j);
-                if (length == 0 || !Free(usedLonger, j, length)) continue;
+                if (length == 0 || !Runs.Free(usedLonger, j, length)) continue;
                 usedShorter[i] = true;
                 usedLonger.Slice(j, length).Fill(true);
                 AddRun(ref layout, Math.Min(AcronymLetter * word.Roman.Length, 1000), AcronymLikeness, longer, j, length, word);
-                pairs?.Add(new(word.Roman, Run(longer, j, length), AcronymLikeness));
+                pairs?.Add(new(word.Roman, Runs.Text(longer, j, length), AcronymLikeness));
             }
         }
-    }
-
-    static bool Free(Span<bool> used, int from, int length) =>
-        from + length <= used.Length && !used.Slice(from, length).Contains(true);
-
-    static string Run(NameReading name, int at, int length) =>
-        string.Join(' ', Enumerable.Range(at, length).Select(i => name.Parts[i].Word.Roman));
-
-    static bool IsExactly(NameReading name, int at, int length, ReadOnlySpan<char> whole)
-    {
-        for (var i = at; i < at + length; i++)
-        {
-            var roman = name.Parts[i].Word.Roman;
-            if (!whole.StartsWith(roman, StringComparison.Ordinal)) return false;
-            whole = whole[roman.Length..];
-        }
-
-        return whole.Length == 0;
-    }
-
-    static bool Has(NameReading name, string roman)
-    {
-        foreach (var part in name.Parts)
-        {
-            if (part.Word.Roman == roman) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The shortest run from a word on that is like a whole word, and how like; 0: there is none.</summary>
-    static (int Length, int Likeness) RunLike(NameReading name, int at, Span<bool> used, Word whole, bool exactly)
-    {
-        if (whole.Roman.Length < ShortestWhole) return (0, 0);
-
-        for (var length = 2; length <= LongestRun && Free(used, at, length) && MayRun(name.Parts[at], name.Parts[at + length - 1]); length++)
-        {
-            var like = exactly
-                ? (IsExactly(name, at, length, whole.Roman) && !Has(name, whole.Roman) ? WholeRun : 0)
-                : Like(name, at, length, whole);
-            if (like > 0) return (length, like);
-        }
-
-        return (0, 0);
-    }
-
-    /// <summary>Nobody writes a family name and a given name, or a father's, as one word.</summary>
-    static bool MayRun(NamePart first, NamePart next) => first.Role == next.Role
-        || (first.Role is PartRole.Name or PartRole.Stop && next.Role is PartRole.Name or PartRole.Stop);
-
-    static int Like(NameReading name, int at, int length, Word whole)
-    {
-        var first = name.Parts[at].Word;
-        if (!FitsInto(first, name.Parts[at + length - 1].Word, whole)) return 0;
-
-        var letters = 0;
-        for (var i = at; i < at + length; i++)
-            letters += name.Parts[i].Word.Sound.Length;
-        var across = whole.Script != first.Script;
-        if (Math.Abs(letters - whole.Sound.Length) > (across ? 4 : 2)) return 0;
-
-        var joined = first;
-        for (var i = at + 1; i < at + length; i++)
-            joined = Word.Joined(joined, name.Parts[i].Word);
-        var like = joined.Roman == whole.Roman ? WholeRun : Math.Min(WholeRun, Likeness.Of(joined, whole));
-        return like >= (across ? RunAcross : RunLikeness) ? like : 0;
-    }
-
-    /// <summary>The first and the last sound that is no vowel.</summary>
-    static bool FitsInto(Word first, Word last, Word whole)
-    {
-        foreach (var skeleton in whole.Skeletons)
-        {
-            if (skeleton.Length > 0 && first.Skeletons[0].StartsWith(skeleton[0]) && last.Skeletons[0].EndsWith(skeleton[^1])) return true;
-        }
-
-        return false;
-    }
-
-    static bool TellsPlace(NameReading name, Word word) =>
-        word.IsNumber || (!name.IsPerson && Places.IsCountry(word.Roman));
-
-    static Leftover Left(NameReading name, ReadOnlySpan<int> weights, Span<bool> used, NameReading other)
-    {
-        var left = new Leftover();
-        for (var i = 0; i < used.Length; i++)
-        {
-            var part = name.Parts[i];
-            if (used[i] || part.Role == PartRole.Stop) continue;
-            if (part.Role == PartRole.Patronymic && !other.HasPatronymic) continue;
-            if (part.Role == PartRole.Generation)
-            {
-                left.Initials += HasGeneration(other) ? 1 : 0;
-                continue;
-            }
-
-            if (part.Role == PartRole.Initial)
-            {
-                left.Initials++;
-                continue;
-            }
-
-            left.Weight += weights[i];
-            left.Words++;
-            left.Father |= part.Role is PartRole.Patronymic or PartRole.Father;
-            left.First |= i == 0;
-            left.Last |= i == used.Length - 1;
-            if (TellsPlace(name, part.Word)) left.Place ??= part.Word;
-            var heavier = weights[i] - left.Most;
-            if (heavier > 0 || (heavier == 0 && left.Heaviest is { } heaviest && string.CompareOrdinal(part.Word.Roman, heaviest.Roman) < 0))
-                (left.Most, left.Heaviest) = (weights[i], part.Word);
-        }
-
-        return left;
     }
 
     int Score(int at, NamePart right, NameReading listed, short[]? known)
@@ -398,16 +276,6 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
     /// <summary>A father's name does not meet another part of a name that has a father's name of its own.</summary>
     static bool Bars(PartRole role, NameReading other) =>
         (role == PartRole.Patronymic && other.HasPatronymic) || (role == PartRole.Father && other.HasFather);
-
-    static bool HasGeneration(NameReading name)
-    {
-        foreach (var part in name.Parts)
-        {
-            if (part.Role == PartRole.Generation) return true;
-        }
-
-        return false;
-    }
 
     static int Initials(NamePart left, NamePart right) =>
         left.Role == right.Role ? (left.Word.Roman == right.Word.Roman ? 1000 : 0)

@@ -1,5 +1,3 @@
-using ExportScreen.Core.Names;
-
 namespace ExportScreen.Core.Matching;
 
 /// <summary>What laying one name on another found, in numbers that a scorecard can weigh. Weights are per mille of a
@@ -44,31 +42,4 @@ struct Layout()
 
     public Leftover Query;
     public Leftover Listed;
-}
-
-/// <summary>What found nothing on the other side.</summary>
-struct Leftover
-{
-    public int Weight;
-    public int Words;
-
-    /// <summary>Weight of the heaviest word.</summary>
-    public int Most;
-
-    public Word? Heaviest;
-
-    /// <summary>Initials that no name begins with.</summary>
-    public int Initials;
-
-    /// <summary>A state or a number.</summary>
-    public Word? Place;
-
-    /// <summary>The name's first word is left.</summary>
-    public bool First;
-
-    /// <summary>The name's last word is left.</summary>
-    public bool Last;
-
-    /// <summary>A patronymic, or a name after bin, ibn, ben, bint.</summary>
-    public bool Father;
 }
