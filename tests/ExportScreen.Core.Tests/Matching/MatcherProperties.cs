@@ -47,10 +47,10 @@ public sealed class MatcherProperties
         Assert.InRange(found.Names.Count, 0, Candidates.MostEstimated);
         foreach (var reading in new[] { person, other })
         {
-            Assert.InRange(reading.Parts.Count, 0, MostParts);
+            Assert.InRange(reading.Parts.Length, 0, MostParts);
             Assert.All(reading.Parts, part => Assert.InRange(part.Word.Roman.Length, 1, Word.MaxLength));
             Assert.All(reading.Parts, part => Assert.InRange(part.Word.Sound.Length, 0, Word.MaxLength));
-            Assert.All(reading.Parts, part => Assert.InRange(part.Word.Skeletons.Count, 1, MostSkeletons));
+            Assert.All(reading.Parts, part => Assert.InRange(part.Word.Skeletons.Length, 1, MostSkeletons));
         }
 
         Assert.All(Matcher.Match(Index, new() { Names = [new() { Value = text }] }, 1).Hits, hit => Assert.InRange(hit.Score, 1, 1000));
