@@ -12,7 +12,7 @@ static class GivenNames
     static readonly FrozenDictionary<string, GivenName[]> BySound = Parse(GivenNameTable.Names);
 
     /// <summary>The names that a word can stand for; Sasha for two.</summary>
-    /// <param name="sound">From <see cref="Sounds.Of"/>, so that spellings need not all be known.</param>
+    /// <param name="sound">From <see cref="Word.Sound"/>, so that spellings need not all be known.</param>
     public static GivenName[] Of(string sound) => BySound.TryGetValue(sound, out var names) ? names : [];
 
     /// <returns>Per mille: 950 another language's or spelling's form of the name, 850 a pet form, 800 a translation that
@@ -50,12 +50,15 @@ static class GivenNames
             for (var form = 0; form < forms.Length; form++)
             {
                 foreach (var name in forms[form].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    Add(names, Sounds.Of(Romanisation.Romanise(NameText.Clean(name))), new(line + 1, (GivenNameForm)form));
+                    Add(names, Sound(NameText.Clean(name)), new(line + 1, (GivenNameForm)form));
             }
         }
 
         return names.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
+
+    static string Sound(string token) =>
+        Word.SoundOf(Romanisation.Romanise(token), Romanisation.Sound(token, Scripts.Scripts.Of(token)));
 
     static void Add(Dictionary<string, List<GivenName>> names, string sound, GivenName name)
     {

@@ -32,7 +32,7 @@ static partial class Glossary
         management 220: managing, manage, manager, managers, mgmt, mgt, menedzhment*, upravlyayushch*, upravlyayusch*, upravliaiushch*, kiruyuch*, kerivn*, boshqaruv*, basqaru, baskaruu, idarəetmə, idareetme, modiriyat*, modiriyyat, mudiriyati, yonetim*, yönetim*, yönetimi, gestion, gestora, gestao, administradora, administradoras, idarecilik, guanli, verwaltung, verwaltungs, مدیریت, menedzhement
         planning 220: plan, plans, planirovan*, planov*, rejalashtirish, planlama, planificacion, barnamerizi
         control 220: controls, controlling, kontrol'n*, kontrol*, kantrol*, nəzarət*, baqylau*, kanterol, controladora, denetim, kontrolü, كنترل, کنترل
-        supervision 420: nadzor*, nahlyad*, nezarat, nazarat, gözetim
+        supervision 420: nadzor*, nahlyad*, nezarat, gözetim
         consulting 200: consultancy, consultant, consultants, consult, konsalting*, konsultats*, konsul'tats*, konsultatsion*, danismanlik*, danışmanlık*, konsaltinq, maslahat*, consultoria, consultores, consultorias, consultora, beratung, beratungs, moshaver*, moshaveran, istishari, istisharat, zixun, konsaltants
         advisory 220: advisers, advisors, advisor, adviser, maslahatchi, sovetnik*, asesores, asesoria, asesorias
         marketing 200: marketinq, marketing*, marketinqi, pazarlama*, mercadeo, taswiq, bazaryabi, marketinga
@@ -71,7 +71,7 @@ static partial class Glossary
         gasoline 600: benzin*, gasolinera, gasolineras, gasolina, petrolstation
         coal 600: ugol'n*, ugoln*, ugol*, uglya, uglei, vuhil*, vuhol*, ko'mir*, komir*, kömür*, zoghal, zughal, charbon, carbones, meitan, soktan, فحم, زغال
         mining 220: mine, mines, miner, miners, gornyy, gorn*, gorno, gornodobyvayushch*, gornorudn*, gornorud*, hirnych*, hirnycho, gornyi, rudnik*, rudn*, rudnaya, shakht*, shakhta, dobych*, dobycha, dobychi, dobyvayushch*, vidobut*, vydobuv*, konchilik*, kanindustriyasi, madan*, maaden, maadan, ma'dan*, madencilik*, madan, ma'adin, kenderi, mina, minas, minera, mineras, mineria, minero, miniere, bergbau, kuangye, kuangshan, kwangop, معدن, معادن, التعدين
-        mineral 600: minerals, mineral'n*, mineraln*, minerales, kani, madani
+        mineral 600: minerals, mineral'n*, mineraln*, minerales, kani
         geology 600: geological, geologi*, geologichesk*, geologo, geolog*, geologiya, zaminshenasi, jeoloji, geolohichn*, kaltashunosi, geodez*
         geophysics 700: geophysical, geofizik*, geofizichesk*
         exploration 420: exploratory, prospecting, razvedk*, razvedochn*, geologorazvedk*, geologorazvedochn*, rozviduv*, qidiruv, ekteshaf, ektashafi, ektishafat, istikshaf, tanqib, exploracion, ekteshafi, اکتشاف

@@ -6,9 +6,9 @@ static partial class Glossary
     const string Institutions = """
         company 150: companies, kompan*, kampan*, sherkat*, sharkat*, sherekat*, sharekat*, sharikat, sharika, sharikah, charika, şirket*, şirkət*, shirkat*, ширкат*, compañia, companhia, compagnie, gongsi, hoesa, hoisa, hwesa, gaisha, kaisha, شركة, الشركة, شرکت, kempani, kompanis, kampani
         firm 150: firms, firma*, firmy
-        corporation 150: corp, corporations, corporacion, korporats*, karparats*, korporatsiyasi, кооператсия, شرکة, korporeyshn, korporeishn
+        corporation 150: corp, corporations, corporacion, korporats*, karparats*, korporatsiyasi, кооператсия, korporeyshn, korporeishn
         enterprise 150: enterprises, predpriyat*, pidpryiemstv*, pidpryyemstv*, pidpryemstv*, pradpryemstv*, preduzec*, predpriyatiye, empresa, empresas, entreprise, entreprises, korxona*, korkhona*, корхона*, kasiporn*, käsiporn*, ishkana*, muassis*, müessese*, işletme*, isletmeciligi, işletmeciliği, przedsiebiorstwo, unternehmen
-        group 150: groups, grup, grupp*, gruppe, groupe, grupo, gruppo, guruh*, gurux, jituan, jamaat, jamaa, jamaah, jemaah, jemaat, djamaat, جماعة, الجماعة, گروه, goruh, gorouh, majmua, majmuat, مجموعة, ryhmä, 集团, 集團, groop
+        group 150: groups, grup, grupp*, gruppe, groupe, grupo, gruppo, guruh*, gurux, jituan, jamaat, jamaah, jemaah, jemaat, djamaat, جماعة, الجماعة, گروه, goruh, gorouh, majmua, majmuat, مجموعة, ryhmä, 集团, 集團, groop
         holding 150: holdings, kholding*, holdinq*, holdingi, kholdings, kholdingz
         concern 200: concerns, kontsern*, kantsern*, konzern
         consortium 200: konsorts*, consorcio, consorzio, konsorsium*
@@ -27,11 +27,11 @@ static partial class Glossary
         university 220: univ, universities, universitet*, universytet*, universidad, universidade, universite*, università, universität, daneshgah*, danishgah, donishgoh*, донишгоҳ*, jameat, جامعة, دانشگاه, daxue, taehak, taehakkyo, oliygoh
         academy 220: academies, akadem*, academia, academie, accademia, akademiasy, akademiyasi, فرهنگستان, أكاديمية
         faculty 600: fakultet*, facultad, faculte, facult*
-        school 600: schools, shkol*, escuela, ecole, maktabi, madrasa, madrassa, madrasah, madrasat, madressah, مدرسة
+        school 600: schools, maktab, shkol*, escuela, ecole, maktabi, madrasa, madrassa, madrasah, madrasat, madressah, مدرسة
         college 420: colleges, kolledzh*, kollej*, colegio, kalej
         laboratory 420: laboratories, lab, labs, laborator*, labaratory*, laboratorio, laboratorios, laboratoire, azmayeshgah, آزمایشگاه
         center 220: centre, centers, centres, tsentr*, centr, centro, zentrum, merkez*, markaz*, marcaz, məkəz, mərkəz*, ortalyk*, ortalyq*, орталық*, borbor*, zhongxin, مركز, المركز, مرکز, sentr, sentri, senter
-        bureau 220: byuro, biuro, buro, byura, buero, büro*, bureaus, maktab, مكتب, makhtab
+        bureau 220: byuro, biuro, buro, byura, buero, büro*, bureaus, مكتب, makhtab
         office 200: offices, ofis*, kontor*, kantor*, biroh, idora*, идора*, daftar, دفتر, oficina, officina
         agency 220: agencies, agentstv*, ahenstv*, agency*, agentlig*, agentligi, agentlik*, agentur, agencia, agence, агентлик*, agenttik*, агенттік*, kalah, ajans*
         ministry 200: ministerstv*, minist*, ministries, ministerio, ministere, ministerium, ministero, vazirlig*, vazirlik, вазирлик*, vazorat*, вазорат*, nazirli*, bakanlig*, bakanligi, ministrlig*, ministrlik, wizarat, wizara, vezarat, vizarat, وزارة, وزارت

@@ -154,7 +154,7 @@ static partial class Glossary
         baku: baki, bakı, bakinsk*
         yerevan: erevan*, yerevansk*
         tbilisi: tbilissk*, tiflis
-        russia 400: russian, russians, rossi*, rossiysk*, rossiisk*, rossisk*, rosiysk*, rasiysk*, rasiisk*, rasii, russland, russie, rusia, rusiya, rusya, resey, russe, russk*
+        russia 400: russian, russians, rossiya*, rossia, rossiia, rossii, rossiyu, rossiyey, rossiey, rossiysk*, rossiisk*, rossisk*, rosiysk*, rasiysk*, rasiisk*, rasii, russland, russie, rusia, rusiya, rusya, resey, russe, russk*
         belarus 400: belarusian, belorus*, belorussk*, byelorus*, belorussia, belorussiya, belaruss*, belarusk*
         ukraine 400: ukrainian, ukrain*, ukrainsk*, ukrayin*, ukraina
         kazakhstan 400: kazakh, kazakhskiy, kazakhsk*, kazakhstansk*, qazaqstan*, kazakstan*

@@ -25,7 +25,7 @@ static partial class Glossary
         united 200: ob'edinenn*, obedinenn*, ob'yednan*, abyadnanaya, birlashgan*, birleşik, birlashkan, muttahid, muttahida, mottahed, motahed, unida, unidos, unidas, unies, unified, متحدة, المتحدة, yunayted, yunaited, yedinyy, yedinaya, yedinoe
         general 150: gen, general'n*, heneral'n*, генерал*, umumi, omumi, umum, عامة, العامة, عام, عمومی, generale, generales, allgemeine, chong, ogulna, общий, obshch*, bosh, chief, main, glavn*, holovn*, haloun*, golovn*, principal, dzheneral
         central 200: tsentral'n*, tsentraln*, tsentral'nyi, tsentralnyi, centralnyy, markaziy*, markazi*, mərkəzi, merkezi, zentral, centrale, zentrale, zhongyang, chungang, borborduk, марказӣ, المركزي, مرکزی
-        special 220: spetsial'n*, spetsialn*, spetsyyal'n*, osob*, osobogo, maxsus, makhsus, xüsusi, khas, viza, arnayy, arnaiy, especial, especiales, speciale, spets, ویژه, خاصة
+        special 220: spetsial'n*, spetsialn*, spetsyyal'n*, osob*, osobogo, maxsus, makhsus, xüsusi, viza, arnayy, arnaiy, especial, especiales, speciale, spets, ویژه, خاصة
         specialized 220: specialised, spetsializirovann*, spetsyyalizavan*, ixtisoslashgan*, ixtisaslashmish, especializado, especializada, especializados, takhassosi
         experimental 420: eksperimental'n*, eksperimentaln*, opytn*, opytno, dosl'idn*, doslidn*, dasledny, tajriba*, tajribaviy, experiment, azmayeshi, pytno
         advanced 220: peredov*, perspektivn*, ilg'or, ilgor, pishrafta, pishrafte, pishrafteh, avanzada, avanzado, ileri, مطورة, پیشرفته, prospective, promising, advance, advanst
@@ -56,7 +56,7 @@ static partial class Glossary
         white 220: bely*, belaya, beloe, beyaz, blanche
         green 220: zelen*, yashil, jasyl, yaşıl, yesil, yeşil, verde, verte, vert
         blue 220: golub*, azul, azules, bleu
-        gold 220: golden, zolot*, zalat*, oltin, altyn, altın, altin, qızıl, zahabi, zahab, dhahab, dhahabiya, ذهب, طلا, thahab
+        gold 220: golden, zolot*, zalat*, oltin, altyn, altın, altin, zahabi, zahab, dhahab, dhahabiya, ذهب, طلا, thahab
         silver 220: serebr*, kumush, kumis, gumus, gümüş, noghre, nuqra, plata, argent, فضة
         star 220: stars, zhuldyz, ulduz*, etoile, stern
         sun 220: solnts*, solnechn*, günəş, gunes, güneş, soleil, solar

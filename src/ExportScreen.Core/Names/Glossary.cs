@@ -149,7 +149,8 @@ static partial class Glossary
             foreach (var form in forms)
             {
                 var roman = Romanise(form);
-                words.TryAdd(roman, terms);
+                if (!words.TryAdd(roman, terms) && !form.EndsWith('*') && !words[roman].SequenceEqual(terms))
+                    throw new FormatException($"{form} stands for {string.Join(' ', words[roman])} and for {string.Join(' ', terms)}.");
                 (form.EndsWith('*') ? stems : folded).TryAdd(Fold(roman), terms);
             }
         }

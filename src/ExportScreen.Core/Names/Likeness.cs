@@ -22,7 +22,7 @@ static class Likeness
 
     /// <summary>The cheapest sound to leave out, and the cheapest way to lose a kind of consonant.</summary>
     const int LeastLoss = 3;
-    const int LeastEdit = 6;
+    public const int LeastEdit = 6;
 
     /// <param name="least">What is less alike need not be told apart.</param>
     /// <returns>Per mille; 0 where they are different words.</returns>

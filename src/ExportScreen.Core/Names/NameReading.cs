@@ -12,8 +12,10 @@ sealed class NameReading
 
     NameReading(List<NamePart> parts, IReadOnlyList<string> legalForms, bool person)
     {
-        // An index holds a million of these: no list with room to grow.
-        Parts = [.. parts];
+        // An index holds a million of these: no list with room to grow. Small words that are all of a name are it: El Al.
+        Parts = parts.TrueForAll(part => part.Role == PartRole.Stop)
+            ? [.. parts.Select(part => part with { Role = PartRole.Name })]
+            : [.. parts];
         LegalForms = legalForms;
         IsPerson = person;
         foreach (var part in parts)

@@ -34,7 +34,8 @@ static class Patronymics
 
     /// <summary>The father's name in a patronymic that is one word.</summary>
     /// <param name="isInside">It stands between two other words, where no surname does.</param>
-    public static string? Stem(string roman, bool isInside) => Stem(roman, Slavic) ?? TurkicStem(roman)
+    public static string? Stem(string roman, bool isInside) => Stem(roman, Slavic)
+        ?? (isInside || !IsTurkish(roman) ? TurkicStem(roman) : null)
         ?? (Short.Contains(roman) ? roman[..roman.LastIndexOf('i')] : isInside ? Stem(roman, Foreign) : null);
 
     /// <summary>… in a Turkic one that is written as one word.</summary>
@@ -43,6 +44,9 @@ static class Patronymics
     /// <summary>Kyrgyz ones stand for a surname; the same endings are those of surnames in Turkey.</summary>
     public static bool IsKyrgyz(string roman) =>
         roman.EndsWith("uulu", StringComparison.Ordinal) || roman.EndsWith("kyzy", StringComparison.Ordinal);
+
+    /// <summary>Karaoğlu is a surname, though it was a father's name once.</summary>
+    static bool IsTurkish(string roman) => roman.EndsWith("oglu", StringComparison.Ordinal);
 
     static string? Stem(string roman, string[] endings)
     {

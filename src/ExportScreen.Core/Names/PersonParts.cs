@@ -142,12 +142,17 @@ static class PersonParts
 
         if (names < 2 || tokens.Exists(token => Patronymics.IsChildWord(token.Roman))) return (-1, "");
 
+        var last = tokens.Count - 1;
+        var spelledOut = tokens.Count(token => !Particles.Are(token.Roman) && !Initials.Are(token, tokens.Count));
         for (var k = 1; k <= tokens.Count; k++)
         {
             var i = k % tokens.Count;
+            var isInside = i > 0 && i < last;
             // Petrović is a surname, whatever stands in front of it.
-            if ((i == from && to > from) || tokens[i].Last is 'ć' or 'Ć') continue;
-            if (Patronymics.Stem(tokens[i].Roman, isInside: i > 0 && i < tokens.Count - 1) is { } stem) return (i, stem);
+            if ((i >= from && i < to) || tokens[i].Last is 'ć' or 'Ć') continue;
+            // Who shortens names leaves the surname whole: of "Viktor F. Yanukovych" it is the last word.
+            if (!isInside && (spelledOut < 3 || (i == last && Initials.Are(tokens[i - 1], tokens.Count)))) continue;
+            if (Patronymics.Stem(tokens[i].Roman, isInside) is { } stem) return (i, stem);
         }
 
         return (-1, "");

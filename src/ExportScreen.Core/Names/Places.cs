@@ -146,7 +146,7 @@ static class Places
         NL: netherlands, dutch, nederland*, нидерланд*
         BE: belgi*, бельги*
         LU: luxembourg
-        DK: denmark, danish, danmark*, дани*
+        DK: denmark, danish, danmark*, дания, дании, данию, данией, датск*
         SE: sweden, swedish, sverige*, швеци*
         NO: norway, norwegian, norge*, норвеги*
         FI: finland, finnish, suomen, финлянди*

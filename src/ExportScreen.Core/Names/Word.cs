@@ -9,7 +9,7 @@ sealed class Word
     {
         Script = script;
         Roman = roman.Length > MaxLength ? roman[..MaxLength] : roman;
-        Sound = Same(sound is null ? Sounds.Of(Roman, umlauts: false) : sound.Length > MaxLength ? sound[..MaxLength] : sound, Roman);
+        Sound = Same(SoundOf(Roman, sound), Roman);
         Heard = Same(script == Script.Latin ? Names.Heard.Of(Roman) : Sound.Replace("x", "ks", StringComparison.Ordinal), Sound);
         Skeletons = Names.Skeletons.Of(this);
         GivenNames = Names.GivenNames.Of(Sound);
@@ -73,6 +73,10 @@ sealed class Word
 
     /// <param name="sound">As the script of origin has it, where that says more than its romanisation.</param>
     public static Word Of(string roman, Script script = Script.Latin, string? sound = null) => new(roman, script, sound);
+
+    /// <summary>What <see cref="Sound"/> is, for tables that words are looked up in while they are made.</summary>
+    public static string SoundOf(string roman, string? sound) =>
+        sound is null ? Sounds.Of(roman, umlauts: false) : sound.Length > MaxLength ? sound[..MaxLength] : sound;
 
     /// <summary>Two words of a name as one: some write Abdul Rahman in one word, some in two.</summary>
     public static Word Joined(Word first, Word second) =>

@@ -46,4 +46,16 @@ public sealed class GivenNamesTests
 
     [Fact]
     public void Likeness_of_names_is_symmetric() => Assert.Equal(Alike("Sasha", "Alexander"), Alike("Alexander", "Sasha"));
+
+    [Fact]
+    public void Every_form_of_the_table_is_known()
+    {
+        var vocabulary = new Vocabulary();
+        var lines = GivenNameTable.Names.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        for (var line = 0; line < lines.Length; line++)
+        {
+            foreach (var form in lines[line].Split([',', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                Assert.Contains(vocabulary.Read(NameText.Clean(form)).GivenNames, name => name.Class == line + 1);
+        }
+    }
 }

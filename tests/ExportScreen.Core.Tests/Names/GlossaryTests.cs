@@ -48,11 +48,30 @@ public sealed class GlossaryTests
     [InlineData("luch")]
     [InlineData("rus")]
     [InlineData("gazprom")]
+    [InlineData("rossi")]
+    [InlineData("rossini")]
     [InlineData("stalin")]
     [InlineData("al")]
     [InlineData("der")]
     [InlineData("schwarz")]
     public void Names_that_look_like_such_words_are_kept(string roman) => Assert.Null(Glossary.Find(roman));
+
+    [Theory]
+    [InlineData("المخابرات العامة", "general intelligence")]
+    [InlineData("جامعة الملك", "university")]
+    [InlineData("Maktab Neptun", "school")]
+    [InlineData("Rossiya Neptun", "russia")]
+    [InlineData("Rossii Neptun", "russia")]
+    [InlineData("Rossijskaja Neptun", "russia")]
+    public void A_form_stands_for_its_own_word_not_for_one_like_it(string name, string words) =>
+        Assert.Subset(Words(name).Split(' ').ToHashSet(), words.Split(' ').ToHashSet());
+
+    [Fact]
+    public void Daniel_is_no_Dane()
+    {
+        Assert.False(Places.IsCountry("daniel"));
+        Assert.True(Places.IsCountry("daniya"));
+    }
 
     [Fact]
     public void An_acronym_that_is_all_of_a_name_is_kept()

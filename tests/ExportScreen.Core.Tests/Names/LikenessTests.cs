@@ -1,3 +1,4 @@
+using CsCheck;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Names;
 
@@ -88,6 +89,8 @@ public sealed class LikenessTests
     [InlineData("Johansson", "Jhoansson")]
     [InlineData("Barnes", "Bames")]
     [InlineData("Sadik", "Saddik")]
+    [InlineData("Adam", "Adarn")]
+    [InlineData("Omar", "Ornar")]
     public void One_slip_of_a_typist_or_a_scanner_costs_little(string left, string right) =>
         Assert.InRange(Like(left, right), 840, 980);
 
@@ -135,6 +138,26 @@ public sealed class LikenessTests
         Assert.InRange(Likeness.Of(joined, Read("Abdullah")), 900, 1000);
         Assert.InRange(Likeness.Of(Word.Joined(Read("Nur"), Read("Ullah")), Read("Nurullah")), 980, 1000);
     }
+
+    /// <summary>Signs of sounds, and groups of them that pass for one.</summary>
+    static readonly string[] Sounding =
+    [
+        "m", "rn", "sn", "d", "cl", "kl", "T", "ts", "t", "z", "dz", "S", "ks", "C", "tr", "u", "kv", "v", "H", "tk", "J", "dZ", "x", "l",
+        "s", "b", "n", "k", "g", "h", "j", "w", "a", "e", "p", "f", "P", "Q", "D", "c", "N", "y", "G", "K", "L", "B", "F",
+    ];
+
+    static readonly Gen<string> OneSounding = Gen.Int[0, Sounding.Length - 1].Select(at => Sounding[at]);
+
+    [Fact]
+    public void A_glance_at_two_words_turns_no_pair_away_that_costs_little() => Gen
+        .Select(OneSounding.Array[0, 3].Select(string.Concat), Gen.Select(OneSounding, OneSounding).Array[1, 3])
+        .Sample((same, other) =>
+        {
+            var left = same + string.Concat(other.Select(pair => pair.Item1));
+            var right = same + string.Concat(other.Select(pair => pair.Item2));
+
+            return Kinds.Apart(Kinds.Of(left), Kinds.Of(right)) * Likeness.LeastEdit <= Confusions.Spelt.Between(left, right, 1000);
+        }, iter: 100_000);
 
     static List<ulong> KeysOf(Word word)
     {

@@ -117,6 +117,13 @@ public sealed class NameReadingTests
         Assert.InRange(Likeness.Of(vocabulary.OfRoman(NameText.Clean(left)), vocabulary.OfRoman(NameText.Clean(right))), 0, 799);
     }
 
+    [Theory]
+    [InlineData("El Al", PartyType.Organization, "el al")]
+    [InlineData("De Van", PartyType.Person, "de van")]
+    [InlineData("The Angeles", PartyType.Organization, "angeles")]
+    public void Small_words_that_are_all_of_a_name_are_the_name(string name, PartyType type, string words) =>
+        Assert.Equal(words, With(Read(name, type), PartRole.Name));
+
     [Fact]
     public void Any_string_can_be_read() => Gen.String.Sample(text =>
     {

@@ -116,6 +116,14 @@ public sealed class PersonPartsTests
     [InlineData("Jovan Marko Petrović", "")]
     [InlineData("Roman Abramovich", "")]
     [InlineData("Lukashevich, Viktor Ivan", "")]
+    [InlineData("Lukashevich Abramovich, Viktor Ivan", "")]
+    [InlineData("Viktor F. Yanukovych", "")]
+    [InlineData("Yanukovych Viktor F.", "")]
+    [InlineData("A. B. Rabinovich", "")]
+    [InlineData("V.G. Lukashevich", "")]
+    [InlineData("Anna Maria B. Rabinovich", "")]
+    [InlineData("Mehmet Ali Karaoğlu", "")]
+    [InlineData("V. Fedorovych Yanukovych", "fedor")]
     public void A_patronymic_is_told_from_a_surname(string name, string father) =>
         Assert.Equal(father, With(name, PartRole.Patronymic));
 
