@@ -30,7 +30,8 @@ sealed class Vocabulary(Func<string, Script, string?, Word?>? known = null)
     {
         if (byTerm.TryGetValue((word, alone), out var terms)) return terms;
 
-        var romans = (alone ? null : Glossary.Spell(word.Roman)) ?? Glossary.Find(word.Roman) ?? [Adjective(word.Roman)];
+        var romans = (alone ? null : Glossary.Spell(word.Roman)) ?? Glossary.Find(word.Roman) ?? Glossary.FindSlipped(word.Roman)
+            ?? [Adjective(word.Roman)];
         return byTerm[(word, alone)] = [.. romans.Select(roman => roman == word.Roman ? word : OfRoman(roman))];
     }
 

@@ -66,6 +66,29 @@ public sealed class GlossaryTests
     public void A_form_stands_for_its_own_word_not_for_one_like_it(string name, string words) =>
         Assert.Subset(Words(name).Split(' ').ToHashSet(), words.Split(' ').ToHashSet());
 
+    [Theory]
+    [InlineData("techincal", "technical")]
+    [InlineData("comapny", "company")]
+    [InlineData("technoolgies", "technologies")]
+    [InlineData("corpoartion", "corporation")]
+    [InlineData("infrastracture", "infrastructure")]
+    [InlineData("managment", "management")]
+    public void A_slip_in_a_long_word_is_seen_through(string slipped, string meant) =>
+        Assert.Equal(Glossary.Find(meant), Glossary.FindSlipped(slipped));
+
+    [Fact]
+    public void A_slip_in_the_name_of_a_firm_is_seen_through() =>
+        Assert.Equal(Words("Neptun Technologies Baikal"), Words("Neptun Technoolgies Baikal"));
+
+    [Theory]
+    [InlineData("hongkong")]
+    [InlineData("mohammad")]
+    [InlineData("shopping")]
+    [InlineData("election")]
+    [InlineData("interpal")]
+    [InlineData("eternal")]
+    public void A_word_that_is_no_slip_is_kept(string word) => Assert.Null(Glossary.FindSlipped(word));
+
     [Fact]
     public void Daniel_is_no_Dane()
     {
