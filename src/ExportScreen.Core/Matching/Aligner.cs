@@ -226,12 +226,14 @@ sealed class Aligner(NameReading query, Lexicon? lexicon, bool once = false)
 
     static void AddRun(ref Layout layout, int weight, int likeness, NameReading name, int at, int length, Word whole)
     {
-        Span<char> letters = stackalloc char[Runs.Longest * Word.MaxLength];
+        Span<char> letters = stackalloc char[MaxLetters];
         var count = 0;
         for (var i = at; i < at + length; i++)
         {
-            name.Parts[i].Word.Roman.CopyTo(letters[count..]);
-            count += name.Parts[i].Word.Roman.Length;
+            var roman = name.Parts[i].Word.Roman.AsSpan();
+            roman = roman[..Math.Min(roman.Length, MaxLetters - count)];
+            roman.CopyTo(letters[count..]);
+            count += roman.Length;
         }
 
         layout.Edited += Edits.Between(letters[..count], whole.Roman);

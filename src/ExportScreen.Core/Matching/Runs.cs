@@ -1,4 +1,5 @@
 using ExportScreen.Core.Names;
+using ExportScreen.Core.Names.Scripts;
 
 namespace ExportScreen.Core.Matching;
 
@@ -9,8 +10,9 @@ static class Runs
     const int Whole = 950;
     const int Least = 880;
 
-    /// <summary>Scripts that leave sounds out make many words like many runs.</summary>
-    const int LeastAcross = 930;
+    /// <summary>Letters of a syllable, romanised.</summary>
+    const int LongestSyllable = 5;
+
     const int ShortestWhole = 4;
     public const int Longest = 3;
 
@@ -40,8 +42,14 @@ static class Runs
         if (!FitsInto(first, name.Parts[at + length - 1].Word, whole)) return 0;
 
         var letters = 0;
+        // Chinese and Koreans part a given name by its syllables, and nowhere else.
+        var syllables = whole.Script is Script.Hangul or Script.Han;
         for (var i = at; i < at + length; i++)
+        {
             letters += name.Parts[i].Word.Sound.Length;
+            if (syllables && name.Parts[i].Word.Roman.Length > LongestSyllable) return 0;
+        }
+
         var across = whole.Script != first.Script;
         if (Math.Abs(letters - whole.Sound.Length) > (across ? 4 : 2)) return 0;
 
@@ -49,7 +57,7 @@ static class Runs
         for (var i = at + 1; i < at + length; i++)
             joined = Word.Joined(joined, name.Parts[i].Word);
         var like = joined.Roman == whole.Roman ? Whole : Math.Min(Whole, Likeness.Of(joined, whole));
-        return like >= (across ? LeastAcross : Least) ? like : 0;
+        return like >= Least ? like : 0;
     }
 
     static bool IsExactly(NameReading name, int at, int length, ReadOnlySpan<char> whole)

@@ -6,6 +6,8 @@ namespace ExportScreen.Core.Names;
 /// <summary>Text of names made comparable: one form for one spelling, whatever the keyboard or the trick.</summary>
 static class NameText
 {
+    const int MostFolds = 4;
+
     /// <summary>Lower-case NFKC without controls, joiners and apostrophes, words of one script each; takes any string,
     /// broken ones too.</summary>
     public static string Clean(string text) => Lower(Cased(text));
@@ -13,12 +15,26 @@ static class NameText
     /// <summary>The same before capitals are lost, which tell initials and family names.</summary>
     public static string Cased(string text)
     {
-        if (text.Contains('&', StringComparison.Ordinal)) text = Entities.Spell(text);
-        if (Ascii.IsValid(text)) return Homoglyphs.Fold(CleanAscii(text));
+        if (text.AsSpan().IndexOfAny('&', '\uFF06', '\uFE60') >= 0)
+            text = Entities.Spell(text.Replace('\uFF06', '&').Replace('\uFE60', '&'));
+        if (Ascii.IsValid(text)) return Folded(CleanAscii(text));
 
         // What NFKC makes of one sign may hold another that is to be dropped, so they are looked for on both sides of it.
-        return Homoglyphs.Fold(WithoutMarks(WithoutSigns(WithoutSigns(text).Normalize(NormalizationForm.FormKC)))
+        return Folded(WithoutMarks(WithoutSigns(WithoutSigns(text).Normalize(NormalizationForm.FormKC)))
             .Normalize(NormalizationForm.FormKC).Replace('\u0130', 'I'));
+    }
+
+    /// <summary>A sign that became a letter may give its word another alphabet, so words are looked at again.</summary>
+    static string Folded(string text)
+    {
+        for (var time = 0; time < MostFolds; time++)
+        {
+            var folded = Homoglyphs.Fold(text);
+            if (folded == text) return text;
+            text = folded;
+        }
+
+        return text;
     }
 
     public static string Lower(string text) => string.Create(text.Length, text, static (span, source) =>

@@ -76,7 +76,7 @@ public sealed class MatcherProperties
     static readonly Gen<(MatchQuery Query, string Listing)> Listed = Gen.Select(
         RealisticNames.Of(("Rustam Belousov", "t:1"), ("Belousov R.", "t:1"), ("Rustam Belousow", "t:1"), ("Rustam Petrovich Belousov", "t:1"),
             ("Zarafshan Vektor", "t:2"), ("Zarafshon Vector", "t:2"), ("OOO Zarafshan", "t:2")),
-        RealisticNames.Of<string?>(null, "UZ", "DE"), RealisticNames.Of<PartialDate?>(null, new(1971), new(1971, 3, 8), new(1950)),
+        RealisticNames.Of(null, "UZ", "DE"), RealisticNames.Of<PartialDate?>(null, new(1971), new(1971, 3, 8), new(1950)),
         (name, country, born) => (new MatchQuery
         {
             Names = [new() { Value = name.Item1 }],

@@ -1,6 +1,6 @@
-using ExportScreen.Core.Bodies;
 using System.Diagnostics;
 using CsCheck;
+using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Sales;

@@ -79,4 +79,13 @@ public sealed class NameComparisonTests
         Assert.False(comparison.Equal);
         Assert.Empty(comparison.Pairs);
     }
+
+    /// <summary>Each letter stands for a word of the greatest length, and the name is longer than what is compared by letters.</summary>
+    [Fact]
+    public void An_acronym_may_stand_for_words_of_any_length()
+    {
+        var words = string.Join(' ', "bdfghklm".Select(letter => letter + new string('o', 60)));
+
+        Assert.InRange(Compare("BDFGHKLM", words, PartyType.Organization).Score, 0, 1000);
+    }
 }
