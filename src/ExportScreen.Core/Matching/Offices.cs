@@ -6,14 +6,15 @@ namespace ExportScreen.Core.Matching;
 sealed class Offices
 {
     readonly BodyReader reader;
+    readonly IReadOnlyList<string> countries;
     readonly List<(string Name, BodyIdentity Identity)> party = [];
 
-    Offices(BodyReader reader) => this.reader = reader;
+    Offices(BodyReader reader, IReadOnlyList<string> countries) => (this.reader, this.countries) = (reader, countries);
 
     /// <returns>Null where no name of the party is an office's.</returns>
     public static Offices? Of(Gazetteer gazetteer, MatchQuery query)
     {
-        var offices = new Offices(new BodyReader(gazetteer));
+        var offices = new Offices(new BodyReader(gazetteer), query.Countries);
         foreach (var name in query.Names)
         {
             if (BodyIdentity.Of(offices.reader, name.Value, query.Countries) is { } identity)
@@ -55,9 +56,12 @@ sealed class Offices
             }
         }
 
-        // A name that says nothing may be the party's, whatever the others are.
-        return silent && best?.Score == BodyIdentity.Other ? null : best;
+        // A name that says nothing may be the party's, whatever the others are, unless the listing is of another state.
+        return silent && best?.Score == BodyIdentity.Other && !IsOfAnotherState(listing) ? null : best;
     }
+
+    bool IsOfAnotherState(Listings.Listing listing) => countries.Count > 0 && listing.Countries.Count > 0
+        && !listing.Countries.Intersect(countries, StringComparer.OrdinalIgnoreCase).Any();
 }
 
 /// <param name="Score">Per mille, from <see cref="BodyIdentity"/>.</param>

@@ -153,6 +153,7 @@ public sealed class MatcherTests
         Firm("f:6", "Ministerio del Interior") with { Countries = ["CU"] },
         Firm("f:7", "Ministry of Defence") with { Countries = ["KP"] },
         Firm("f:8", "Hikvision Rus LLC") with { Countries = ["RU"] },
+        Firm("f:9", "Ministry of Internal Affairs", new ListedName("Tishreen Compound", NameKind.Alias, NameStrength.Strong)) with { Countries = ["SY"] },
     ], Gazetteer.Build([], new()));
 
     [Theory]
@@ -172,6 +173,7 @@ public sealed class MatcherTests
     [Theory]
     [InlineData("Ministry of Interior", "SE")]
     [InlineData("Ministry of the Interior", "FI")]
+    [InlineData("Ministry of Internal Affairs", "SE")]
     [InlineData("Ministry of Defence", "SE")]
     [InlineData("Ministry of Defence", "DE")]
     [InlineData("Xiamen Information Technology", "CN")]
