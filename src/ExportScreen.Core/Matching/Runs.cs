@@ -19,7 +19,7 @@ static class Runs
     /// <summary>The shortest run from a word on that is like a whole word, and how like; 0: there is none.</summary>
     public static (int Length, int Likeness) Find(NameReading name, int at, Span<bool> used, Word whole, bool exactly)
     {
-        if (whole.Roman.Length < ShortestWhole) return (0, 0);
+        if (whole.Roman.Length < ShortestWhole || !StartsAlike(name.Parts[at].Word, whole, exactly)) return (0, 0);
 
         for (var length = 2; length <= Longest && Free(used, at, length) && MayRun(name.Parts[at], name.Parts[at + length - 1]); length++)
         {
@@ -30,6 +30,19 @@ static class Runs
         }
 
         return (0, 0);
+    }
+
+    /// <summary>Turns most runs away at a glance.</summary>
+    static bool StartsAlike(Word first, Word whole, bool exactly)
+    {
+        if (exactly) return first.Roman[0] == whole.Roman[0];
+
+        foreach (var skeleton in whole.Skeletons)
+        {
+            if (skeleton.Length > 0 && first.Skeletons[0].StartsWith(skeleton[0])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nobody writes a family name and a given name, or a father's, as one word.</summary>
