@@ -36,7 +36,7 @@ static class ReadLists
             reports.ForEach(report => report.Write(output, error.Profile.Out.Writer));
 
         if (reports.Count == 0)
-            error.Profile.Out.Writer.WriteLine("The folder is empty.");
+            error.Profile.Out.Writer.WriteLine("The folder holds no files; folders in it are not looked into.");
 
         return reports.Count > 0 && reports.TrueForAll(report => report.Refusal is null) ? 0 : Refused;
     }

@@ -29,8 +29,6 @@ static class KeywordText
         return tokens;
     }
 
-    public static bool HasApostrophe(string text) => text.AsSpan().ContainsAny(Apostrophes);
-
     static string Plain(string token)
     {
         if (Ascii.IsValid(token)) return token;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ExportScreen.Core.Matching;
 
-/// <summary>Tells from which words found which, without aligning, about how well a name fits.</summary>
+/// <summary>Ranks names, without aligning, by which words found which: a rank to align in, coarser than the scorecard.</summary>
 sealed class Estimator
 {
     const int InitialWeight = 250;

@@ -4,8 +4,8 @@ namespace ExportScreen.Core.Matching;
 
 /// <summary>How much each thing found in laying two names on each other speaks for their being one party's: weights of
 /// a logistic model, in hundredths of the natural logarithm of the odds.</summary>
-/// <remarks>Fitted on pairs and searches with known answers, then rounded. The signs were fixed beforehand: whatever is
-/// added that speaks against can't raise a score. What is named for a share is counted in full at 1000 per mille.</remarks>
+/// <remarks>Fitted on pairs and searches with known answers, then rounded. The signs were fixed beforehand: nothing that
+/// speaks against has a weight that raises a score. What is named for a share is counted in full at 1000 per mille.</remarks>
 sealed record Scorecard
 {
     /// <summary>Shares are per mille.</summary>

@@ -5,8 +5,8 @@ namespace ExportScreen.Core.Names;
 /// <summary>A name taken apart: its words in order, what each does, and the legal forms cut off.</summary>
 sealed class NameReading
 {
-    /// <summary>More words than this are left out; no name has as many.</summary>
-    const int MaxParts = 24;
+    /// <summary>More words than this are left out; hardly a name has as many.</summary>
+    public const int MaxParts = 24;
 
     const int MaxCharacters = 512;
 

@@ -41,6 +41,9 @@ public static class NameWords
     public static bool IsSearchable(string name) => name.EnumerateRunes().Any(rune => Rune.IsDigit(rune)
         || (Rune.IsLetter(rune) && Searchable.Any(range => rune.Value >= range.First && rune.Value < range.End)));
 
+    /// <summary>Whether it has more words than are read, so that what is searched is a part of it.</summary>
+    public static bool IsTooLong(string name) => NameText.Tokens(NameText.Clean(name)).Count > NameReading.MaxParts;
+
     static bool IsStop(string word) => CommonWords.Weight(word) <= 30;
 
     /// <summary>Letters that one romanisation has for another's sound fall together: x, kh and h; w and v.</summary>

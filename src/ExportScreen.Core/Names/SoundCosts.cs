@@ -21,10 +21,11 @@ sealed class SoundCosts
         mrn3 msn4 dcl4 dkl4 wvv3
         """;
 
-    /// <summary>By the low six bits of the three signs; only digits, which are in no group, share them with letters.</summary>
-    static readonly byte[] Joins = Filled(1 << 18, byte.MaxValue);
+    /// <summary>By the low seven bits of the three signs.</summary>
+    static readonly byte[] Joins = Filled(1 << 21, byte.MaxValue);
 
-    /// <summary>By a sound, the first ones of the pairs that may stand for it.</summary>
+    /// <summary>By the low six bits of a sound, which digits share with letters, the first ones of the pairs that may stand
+    /// for it: a look that turns most away.</summary>
     static readonly ulong[] JoinStarts = new ulong[64];
 
     /// <summary>By such a first one, what it may stand for.</summary>
@@ -40,7 +41,7 @@ sealed class SoundCosts
     {
         foreach (var group in Groups.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            Joins[((group[0] & 63) << 12) | ((group[1] & 63) << 6) | (group[2] & 63)] = (byte)(group[3] - '0');
+            Joins[Place(group[0], group[1], group[2])] = (byte)(group[3] - '0');
             JoinStarts[group[0] & 63] |= 1UL << (group[1] & 63);
             JoinFirsts[group[1] & 63] |= 1UL << (group[0] & 63);
         }
@@ -156,7 +157,9 @@ sealed class SoundCosts
     static bool MayGroup(char ahead, char sound, ulong there) => ((JoinStarts[sound & 63] | JoinFirsts[ahead & 63]) & there) != 0
         || (sound != ahead && ((there >> (sound & 63)) & (there >> (ahead & 63)) & 1) != 0);
 
-    static int Join(char one, char first, char second) => Joins[((one & 63) << 12) | ((first & 63) << 6) | (second & 63)];
+    static int Join(char one, char first, char second) => Joins[Place(one, first, second)];
+
+    static int Place(char one, char first, char second) => ((one & 127) << 14) | ((first & 127) << 7) | (second & 127);
 
     int LeftLoss(string left, int at) => Loss(leftLosses, left, at, !oneWay);
 

@@ -27,7 +27,7 @@ sealed record SearchedParty
     public bool IsOwner => Owner is not null;
 
     /// <summary>
-    /// JSON pointers of names in which there is no word to search by, or of all where none is in a script that is
+    /// JSON pointers of names in which there is no word to search by or more than are read, or of all where none is in a script that is
     /// searched well: then one in Latin letters is needed too.
     /// </summary>
     public IReadOnlyList<string> Unreadable => Owner is { } owner
@@ -36,7 +36,7 @@ sealed record SearchedParty
             .Where(name => IsUnreadable(name.Item.Value, Party.Names.Any(other => NameWords.IsSearchable(other.Value))))
             .Select(name => $"{Pointer}/names/{name.Index}/value")];
 
-    static bool IsUnreadable(string name, bool searchable) => !searchable || NameWords.TellNothing(name);
+    static bool IsUnreadable(string name, bool searchable) => !searchable || NameWords.TellNothing(name) || NameWords.IsTooLong(name);
 
     public Scope Scope => new() { Party = Name };
 
