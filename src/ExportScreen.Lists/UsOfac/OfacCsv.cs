@@ -81,6 +81,7 @@ static class OfacCsv
         }
 
         var draft = new Draft(list) { Key = key, Type = type };
+        draft.Reference(OfacLists.Reference(key));
         OfacNames.Add(draft, null, fields[1]);
         foreach (var alias in aliases)
             OfacNames.Add(draft, null, alias.Fields[3], former: Text.Value(alias.Fields[2]) is "fka");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 using ExportScreen.Lists.Reading;
+using ExportScreen.Lists.UsOfac;
 
 namespace ExportScreen.Lists.UsTradeCsl;
 
@@ -78,6 +79,7 @@ static class UsCslProjection
             LicenceRequirement = At(tables.LicenceRequirements, entry.LicenceRequirement),
             LicencePolicy = At(tables.LicencePolicies, entry.LicencePolicy),
             LegalReference = Text.Clean(entry.FederalRegisterNotice),
+            Details = new() { References = OfacLists.Reference(Text.Clean(entry.EntityNumber)) is { } number ? [number] : [] },
         };
     }
 
