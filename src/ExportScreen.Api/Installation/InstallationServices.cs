@@ -5,6 +5,7 @@ using ExportScreen.Api.Log;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
+using ExportScreen.Lists.Fetching;
 using ExportScreen.Storage;
 using ExportScreen.Storage.Sqlite;
 
@@ -43,7 +44,11 @@ static class InstallationServices
         .AddSingleton<ReferenceChanges>()
         .AddSingleton<ListBook>()
         .AddSingleton<ListImporter>()
+        .AddSingleton(services => new ListFetcher(
+            new() { Proxy = services.GetRequiredService<Settings>().Proxy }, services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ListRefresh>()
         .AddSingleton<Listings.ListingHistory>()
+        .AddSingleton<Listings.ListingLinks>()
         .AddSingleton<ListImports>()
         .AddSingleton<IdempotencyGate>()
         .AddSingleton<ScreeningSlots>(_ => new())
@@ -55,6 +60,7 @@ static class InstallationServices
         .AddHostedService<StartUp>()
         .AddHostedService<ListMetrics>()
         .AddHostedService(services => services.GetRequiredService<ListImports>())
+        .AddHostedService(services => services.GetRequiredService<ListRefresh>())
         .AddHostedService<LogProbe>();
 
     static SqliteLogStore OpenStore(Settings settings)
