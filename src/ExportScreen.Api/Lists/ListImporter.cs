@@ -18,6 +18,9 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
             ?? throw new ListFormatException($"Nothing is known of the list {files.List}; declare it by PUT /v1/lists/{files.List}.");
         progress.Stage = ImportStage.Reading;
         var content = ListReader.Read([.. files.Files.Select(file => file.Open(progress.Add))], files.List, known.Kind);
+        if (!IsOf(files.List, known, content))
+            throw new ListFormatException($"It is {content.Format.Title} (the list {content.PublishersList}), and not the list {files.List}.");
+
         RuledVersion? same = null;
         string? id = null;
         await changes.ApplyAsync(async parts =>
@@ -83,6 +86,11 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         var act = new ListAct { Act = ListActKind.Checked, List = files.List, VersionId = same.Version.Id, Holder = files.Holder };
         return Change(act, files.Actor) with { Parts = [part with { List = part.List! with { CheckedAt = files.CheckedAt } }] };
     }
+
+    /// <summary>Whether the content can be the list's: a publisher's list is that one and no other; a list of another name was
+    /// declared, and may hold any of the same issuer.</summary>
+    static bool IsOf(string list, ListDeclaration known, ListContent content) => content.PublishersList == list
+        || (ListDeclaration.Known(list) is null && (content.Format.Issuer.Length == 0 || content.Format.Issuer == known.Issuer));
 
     static bool Holds(RuledVersion version, ImportedFiles files) =>
         version.Version.Part is { List: { } list } part
