@@ -17,9 +17,19 @@ public static class LocalBodyData
     public static IReadOnlyList<LocalBodyChange> Read(ReadOnlyMemory<byte> content) => content.IsEmpty ? []
         : [.. JsonLines.Read(content, File, BodyJson.Default.LocalBodyRow).Select(Change)];
 
-    /// <summary>The content with a further line.</summary>
-    public static byte[] Add(ReadOnlyMemory<byte> content, LocalBodyChange change) =>
-        [.. content.Span, .. JsonSerializer.SerializeToUtf8Bytes(Row(change), BodyJson.Default.LocalBodyRow), (byte)'\n'];
+    /// <summary>The content with further lines.</summary>
+    public static byte[] Add(ReadOnlyMemory<byte> content, IReadOnlyList<LocalBodyChange> changes)
+    {
+        using var whole = new MemoryStream();
+        whole.Write(content.Span);
+        foreach (var change in changes)
+        {
+            whole.Write(JsonSerializer.SerializeToUtf8Bytes(Row(change), BodyJson.Default.LocalBodyRow));
+            whole.WriteByte((byte)'\n');
+        }
+
+        return whole.ToArray();
+    }
 
     static LocalBodyChange Change(LocalBodyRow row) => row switch
     {

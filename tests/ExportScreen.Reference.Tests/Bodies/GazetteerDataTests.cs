@@ -53,12 +53,14 @@ public sealed class GazetteerDataTests
             Sources = [source],
         };
 
-        var local = LocalBodyData.Add(LocalBodyData.Add(default, new BodyAdded("rec_1", at, "key_1", unit)),
+        var local = LocalBodyData.Add(LocalBodyData.Add(default, [new BodyAdded("rec_1", at, "key_1", unit)]),
+        [
             new BodyNamesAdded("rec_2", at, "key_1", "uz-sss",
             [
                 new("Eighth House", "en", "alias", false, false, "knowledge"),
                 new("Federal Security Service", "en", "alias", false, false, "knowledge"),
-            ]));
+            ]),
+        ]);
         var bodies = GazetteerData.Load(Shipped.Part("bodies/gazetteer"), Shipped.Part("bodies/keywords"), local).Bodies;
 
         var added = bodies.Single(body => body.Id == "uz-unit-7");
