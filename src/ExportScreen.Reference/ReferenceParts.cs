@@ -18,8 +18,8 @@ public static class ReferenceParts
     /// <exception cref="ReferenceDataException">It is missing, or not the content that the manifest names.</exception>
     public static byte[] Open(ReferencePart part)
     {
-        using var file = Resource(part.File);
-        using var content = new MemoryStream(part.Bytes);
+        using var file = Resource(part.File ?? throw new ReferenceDataException($"{part.Name}: it does not ship."));
+        using var content = new MemoryStream((int)part.Bytes);
         try
         {
             using var plain = new BrotliStream(file, CompressionMode.Decompress);

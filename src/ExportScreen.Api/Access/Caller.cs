@@ -10,6 +10,9 @@ sealed record Caller(string KeyId, string Tenant, string Holder, IReadOnlyList<s
     const string HolderClaim = "holder";
     const string RoleClaim = "role";
 
+    /// <summary>Whether it may change what all tenants' sales are decided on: lists, record, gazetteer.</summary>
+    public bool KeepsReference => Is(Role.Admin) && Tenant == KeyRing.MainTenant;
+
     public bool Is(string role) => Roles.Contains(role);
 
     /// <summary>Whether it is an officer's or a regulator's key. Any other learns its own decisions, and not how near a name

@@ -13,6 +13,11 @@ sealed class Moments : JsonConverter<DateTimeOffset>
             ? moment.ToUniversalTime()
             : throw new JsonException();
 
+    /// <summary>Null where it is no time, or has no offset.</summary>
+    public static DateTimeOffset? Parse(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && text.Length >= 16 && HasOffset(text)
+            ? moment.ToUniversalTime() : null;
+
     /// <summary>Of a text that is a date or time.</summary>
     static bool HasOffset(string text) =>
         text.Contains('T', StringComparison.Ordinal) && (text[^1] == 'Z' || (text[^6] is '+' or '-' && text[^3] == ':'));

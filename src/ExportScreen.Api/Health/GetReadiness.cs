@@ -17,16 +17,18 @@ sealed class GetReadiness(IEnumerable<ReadinessCondition> conditions)
 
     public override Task<Results<Ok<ReadinessResponse>, JsonHttpResult<ReadinessResponse>>> ExecuteAsync(CancellationToken ct)
     {
-        var answers = conditions.Select(condition => (condition.Name, Reason: condition.Reason()))
-            .Select(condition => new ConditionResponse(condition.Name, condition.Reason is null, condition.Reason))
-            .OrderBy(condition => condition.Name, StringComparer.Ordinal)
+        var asked = conditions.Select(condition => (condition.Essential, Answer: Ask(condition)))
+            .OrderBy(condition => condition.Answer.Name, StringComparer.Ordinal)
             .ToList();
-        var ready = answers.TrueForAll(condition => condition.Holds);
-        var response = new ReadinessResponse(ready ? "ready" : "not_ready", answers);
+        var ready = asked.TrueForAll(condition => condition.Answer.Holds || !condition.Essential);
+        var response = new ReadinessResponse(ready ? "ready" : "not_ready", [.. asked.Select(condition => condition.Answer)]);
         return Task.FromResult<Results<Ok<ReadinessResponse>, JsonHttpResult<ReadinessResponse>>>(ready
             ? TypedResults.Ok(response)
             : TypedResults.Json(response, statusCode: StatusCodes.Status503ServiceUnavailable));
     }
+
+    static ConditionResponse Ask(ReadinessCondition condition) =>
+        condition.Reason() is { } reason ? new(condition.Name, false, reason) : new(condition.Name, true, null);
 }
 
 /// <param name="Status"><c>ready</c> or <c>not_ready</c>.</param>

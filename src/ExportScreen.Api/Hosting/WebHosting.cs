@@ -67,13 +67,14 @@ static class WebHosting
     static void Accepts(EndpointBuilder endpoint)
     {
         var accepts = endpoint.Metadata.OfType<IAcceptsMetadata>().FirstOrDefault();
-        var isPost = endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(method => method.HttpMethods.Contains(HttpMethods.Post));
+        var hasBody = endpoint.Metadata.OfType<IHttpMethodMetadata>()
+            .Any(method => method.HttpMethods.Any(name => HttpMethods.IsPost(name) || HttpMethods.IsPut(name)));
         foreach (var declared in endpoint.Metadata.OfType<IAcceptsMetadata>().ToList())
         {
             endpoint.Metadata.Remove(declared);
         }
 
-        if (isPost && accepts is not null)
+        if (hasBody && accepts is not null)
         {
             endpoint.Metadata.Add(new AcceptsMetadata(["*/*"], accepts.RequestType));
         }

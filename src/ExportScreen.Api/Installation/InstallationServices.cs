@@ -1,8 +1,10 @@
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
+using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
+using ExportScreen.Core.Rules;
 using ExportScreen.Storage;
 using ExportScreen.Storage.Sqlite;
 
@@ -38,13 +40,21 @@ static class InstallationServices
             services.GetRequiredService<KeyLog>().AppliedAsync))
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
+        .AddSingleton<ReferenceChanges>()
+        .AddSingleton<ListBook>()
+        .AddSingleton<ListImporter>()
+        .AddSingleton<Listings.ListingHistory>()
+        .AddSingleton<ListImports>()
         .AddSingleton<IdempotencyGate>()
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
         .AddSingleton(Conditions.ListAges)
+        .AddSingleton(Conditions.ListsHeld)
         .AddSingleton(Conditions.LogWritable)
         .AddHostedService<StartUp>()
+        .AddHostedService<ListMetrics>()
+        .AddHostedService(services => services.GetRequiredService<ListImports>())
         .AddHostedService<LogProbe>();
 
     static SqliteLogStore OpenStore(Settings settings)
@@ -69,13 +79,25 @@ static class InstallationServices
             var clock = services.GetRequiredService<TimeProvider>();
             return new("list_ages", () =>
             {
-                if (current.Value is not { Profile.MaxListAgeHours: { } limit } snapshot)
+                if (current.Value is not { Profile.MaxListAgeHours: not null } snapshot)
                     return null;
 
                 var now = clock.GetUtcNow();
-                var stale = snapshot.Reference.Lists.Where(list => (now - list.PublishedAt).TotalHours > limit).Select(list => list.Id);
-                return string.Join(", ", stale) is { Length: > 0 } ids ? $"Older than {limit} hours: {ids}." : null;
+                var stale = Core.Rules.Reading.ListAges.Read(snapshot.Reference.Lists, snapshot.Profile, now)
+                    .Where(list => list.State == ListState.Stale).Select(list => list.Id);
+                return string.Join(", ", stale) is { Length: > 0 } ids ? $"Stale: {ids}." : null;
             });
+        }
+
+        /// <summary>Holds all the same: the last good version is in use.</summary>
+        public static ReadinessCondition ListsHeld(IServiceProvider services)
+        {
+            var book = services.GetRequiredService<ListBook>();
+            return new("lists_held", () => string.Join(", ", book.Pages.Where(page => page.Held.Any()).Select(page => page.List))
+                is { Length: > 0 } ids ? $"Versions wait for an admin: {ids}." : null)
+            {
+                Essential = false,
+            };
         }
 
         public static ReadinessCondition LogWritable(IServiceProvider services)

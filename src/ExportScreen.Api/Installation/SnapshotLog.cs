@@ -18,6 +18,7 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
 
     readonly SemaphoreSlim turn = new(1, 1);
     readonly ConcurrentDictionary<(string Log, string Snapshot), bool> recorded = new();
+    readonly ConcurrentDictionary<(string Log, string List, string Sha256, DateTimeOffset CurrentAt), bool> lists = new();
 
     /// <summary>Appends nothing where the log of the day says so already.</summary>
     public async Task RecordAsync(string tenant, Snapshot snapshot, CancellationToken ct)
@@ -30,7 +31,7 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
         try
         {
             if (!recorded.ContainsKey(place) && !await IsRecordedAsync(tenant, place.Item1, snapshot, ct))
-                await AppendAsync(tenant, snapshot, ct);
+                await AppendAsync(tenant, place.Item1, snapshot, ct);
             recorded[place] = true;
         }
         finally
@@ -48,9 +49,9 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
         return entries.Any(entry => LeafEnvelope.Parse(entry.Entry.Leaf).Snapshot == Digest.Hex(snapshot.Digest));
     }
 
-    async Task AppendAsync(string tenant, Snapshot snapshot, CancellationToken ct)
+    async Task AppendAsync(string tenant, string log, Snapshot snapshot, CancellationToken ct)
     {
-        foreach (var list in snapshot.Reference.Lists)
+        foreach (var list in snapshot.Reference.Lists.Where(list => !lists.ContainsKey((log, list.Id, list.Sha256, list.CurrentAt))))
         {
             await AppendAsync(tenant, List, snapshot, new()
             {
@@ -62,6 +63,7 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
                 ["starter"] = list.Starter,
                 ["reconstructed"] = list.Reconstructed,
             }, ct);
+            lists[(log, list.Id, list.Sha256, list.CurrentAt)] = true;
         }
 
         // Comes last: where it stands, the others do.

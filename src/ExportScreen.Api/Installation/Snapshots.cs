@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ExportScreen.Api.Log;
 using ExportScreen.Audit;
 using ExportScreen.Core;
+using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using ExportScreen.Reference;
@@ -13,41 +14,48 @@ namespace ExportScreen.Api.Installation;
 /// The snapshots that decisions are made on. A snapshot's digest is that of its manifest, which names every part by its
 /// digest; manifest and parts are kept in the store, so that any past snapshot can be had again.
 /// </summary>
-sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
+sealed class Snapshots(CurrentSnapshot current, ILogStore store, Settings settings) : IDisposable
 {
     readonly SemaphoreSlim loading = new(1, 1);
-    volatile IReadOnlyDictionary<string, Snapshot> profiles = new Dictionary<string, Snapshot>();
+    volatile PreparedSnapshots? prepared;
     volatile Snapshot? earlier; // the last one that a replay asked for: they come in runs
 
     /// <summary>What sales are decided on that name no profile; null until the reference data is loaded.</summary>
     public Snapshot? Active => current.Value;
 
-    /// <summary>Today's reference data under a profile; null where there is no such profile.</summary>
-    public Snapshot? Find(string profile) => profiles.GetValueOrDefault(profile);
+    /// <summary>The parts in use; null until they are loaded.</summary>
+    public IReadOnlyList<ReferencePart>? Parts => prepared?.Reference.Parts;
 
-    /// <summary>Loads what ships, and keeps it for replays to come. Nothing is decided on it before it is active.</summary>
-    public async Task LoadShippedAsync(CancellationToken ct)
+    /// <summary>Today's reference data under a profile; null where there is no such profile.</summary>
+    public Snapshot? Find(string profile) => prepared?.Profiles.GetValueOrDefault(profile);
+
+    /// <summary>Makes snapshots of parts whose contents the store holds, and keeps what a replay needs. Nothing is decided on
+    /// them before they are active.</summary>
+    /// <param name="parts">All of them.</param>
+    /// <param name="read">Lists among them that were read already.</param>
+    /// <param name="ct">Nothing is in use before it returns.</param>
+    public async Task<PreparedSnapshots> PrepareAsync(
+        IReadOnlyList<ReferencePart> parts, IReadOnlyList<LoadedList> read, CancellationToken ct)
     {
-        var reference = await ReferenceLoader.LoadAsync(ReferenceParts.All, async part =>
-        {
-            var content = ReferenceParts.Open(part);
-            await store.PutPartAsync(part.Sha256, content, ct);
-            return content;
-        });
-        var loaded = new Dictionary<string, Snapshot>(StringComparer.Ordinal);
+        var reference = await Loader(ct).LoadAsync(parts, prepared?.Reference, read);
+        var profiles = new Dictionary<string, Snapshot>(StringComparer.Ordinal);
         foreach (var profile in (Profile[])[Profile.Default, Profile.Evaluation])
         {
-            var manifest = Manifest(ReferenceParts.All, profile);
+            var manifest = Manifest(parts, profile);
             var digest = Digest.Of(manifest);
             await store.PutPartAsync(Digest.Hex(digest), manifest, ct);
-            loaded[profile.Name] = new(digest, reference, profile);
+            profiles[profile.Name] = new(digest, reference.Data, profile);
         }
 
-        profiles = loaded;
+        return new(reference, profiles, profiles[settings.Profile ?? DefaultProfile(parts)]);
     }
 
-    /// <summary>From now on sales are decided on this snapshot. That must be on record already.</summary>
-    public void Activate(Snapshot snapshot) => current.Value = snapshot;
+    /// <summary>From now on sales are decided on these snapshots. That must be on record already.</summary>
+    public void Activate(PreparedSnapshots snapshots)
+    {
+        prepared = snapshots;
+        current.Value = snapshots.Active;
+    }
 
     /// <summary>A snapshot of any time by its digest; null where the store does not hold it whole.</summary>
     public async Task<Snapshot?> AtAsync(string digest, CancellationToken ct)
@@ -80,7 +88,15 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
                 .Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A list at any version, read from its files unless it is in use.</summary>
+    public Task<LoadedList> ListAsync(ReferencePart part, CancellationToken ct) => Loader(ct).ListAsync(part, prepared?.Reference, []);
+
     public void Dispose() => loading.Dispose();
+
+    /// <summary>For trying out while nobody else can reach the service and nothing but starter lists is there.</summary>
+    string DefaultProfile(IReadOnlyList<ReferencePart> parts) =>
+        settings.LoopbackOnly && parts.All(part => part.Starter || !ReferenceLoader.IsList(part))
+            ? Profile.Evaluation.Name : Profile.Default.Name;
 
     static string KindOf(string part) => part.Split('/')[0] switch
     {
@@ -98,13 +114,13 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
 
         var json = JsonNode.Parse(manifest)!;
         var parts = json["parts"]!.AsArray().ToDictionary(
-            part => part!["name"]!.GetValue<string>(), part => part!["sha256"]!.GetValue<string>(), StringComparer.Ordinal);
+            part => part!["name"]!.GetValue<string>(), part => Digest.Of(CanonicalJson.Of(part)), StringComparer.Ordinal);
         parts["profile"] = Digest.Of(CanonicalJson.Of(json["profile"]));
         return parts;
     }
 
     Snapshot? Known(string digest) =>
-        profiles.Values.FirstOrDefault(snapshot => snapshot.Digest == digest)
+        prepared?.Profiles.Values.FirstOrDefault(snapshot => snapshot.Digest == digest)
             ?? (earlier?.Digest == digest ? earlier : null);
 
     async Task<Snapshot?> ReadAsync(string digest, CancellationToken ct)
@@ -113,18 +129,22 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
             return null;
 
         var json = JsonNode.Parse(manifest)!.AsObject();
-        var parts = json["parts"]!.Deserialize<List<ReferencePart>>(SaleJson.Options)!;
-        var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var part in parts)
+        try
         {
-            if (await store.ReadPartAsync(part.Sha256, ct) is not { } content)
-                return null;
-            contents[part.Name] = content;
+            var reference = await Loader(ct).LoadAsync(
+                json["parts"]!.Deserialize<List<ReferencePart>>(SaleJson.Options)!, prepared?.Reference, []);
+            return new(digest, reference.Data, json["profile"]!.Deserialize<Profile>(SaleJson.Options)!);
         }
-
-        var reference = await ReferenceLoader.LoadAsync(parts, part => Task.FromResult(contents[part.Name]));
-        return new(digest, reference, json["profile"]!.Deserialize<Profile>(SaleJson.Options)!);
+        catch (PartMissingException)
+        {
+            return null;
+        }
     }
+
+    ReferenceLoader Loader(CancellationToken ct) => new(sha256 => PartAsync(sha256, ct));
+
+    async Task<byte[]> PartAsync(string sha256, CancellationToken ct) =>
+        await store.ReadPartAsync(sha256, ct) ?? throw new PartMissingException($"The store does not hold the content {sha256}.");
 
     static byte[] Manifest(IEnumerable<ReferencePart> parts, Profile profile) => CanonicalJson.Of(new JsonObject
     {
@@ -134,3 +154,11 @@ sealed class Snapshots(CurrentSnapshot current, ILogStore store) : IDisposable
             parts.OrderBy(part => part.Name, StringComparer.Ordinal).ToList(), SaleJson.Options),
     });
 }
+
+/// <summary>One state of the reference data under every profile.</summary>
+/// <param name="Active">That of the installation's own profile.</param>
+sealed record PreparedSnapshots(LoadedReference Reference, IReadOnlyDictionary<string, Snapshot> Profiles, Snapshot Active);
+
+#pragma warning disable CA1032 // It always names the part.
+sealed class PartMissingException(string message) : Exception(message);
+#pragma warning restore CA1032

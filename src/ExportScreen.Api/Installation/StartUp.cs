@@ -1,6 +1,9 @@
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Audit;
 using ExportScreen.Core.Listings;
+using ExportScreen.Reference;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -11,8 +14,8 @@ namespace ExportScreen.Api.Installation;
 /// that it is not ready.
 /// </summary>
 sealed partial class StartUp(
-    Settings settings, Identity identity, TenantLogs logs, KeyLog keyLog, KeyRing ring, KeyChanges changes, Snapshots snapshots,
-    SnapshotLog snapshotLog, IServer server, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<StartUp> log)
+    Settings settings, Identity identity, TenantLogs logs, KeyLog keyLog, KeyRing ring, KeyChanges keyChanges, Snapshots snapshots,
+    SnapshotLog snapshotLog, ReferenceChanges changes, ListBook lists, ILogStore store, IServer server, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<StartUp> log)
     : IHostedService
 {
     Task loading = Task.CompletedTask;
@@ -43,22 +46,21 @@ sealed partial class StartUp(
             Say($"First key, shown this once; it has every role: {secret}");
         }
 
-        await changes.CreateAsync(key, null, ct);
+        await keyChanges.CreateAsync(key, null, ct);
     }
 
     async Task LoadAsync(CancellationToken ct)
     {
         try
         {
-            var profile = settings.Profile ?? (settings.LoopbackOnly ? "evaluation" : "default");
-            await snapshots.LoadShippedAsync(ct);
-            var snapshot = snapshots.Find(profile)!;
+            var prepared = await snapshots.PrepareAsync(await PartsAsync(ct), [], ct);
+            var snapshot = prepared.Active;
             foreach (var tenant in ring.Tenants)
                 await snapshotLog.RecordAsync(tenant, snapshot, ct);
-            snapshots.Activate(snapshot);
+            snapshots.Activate(prepared);
 
             var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-            Say($"ExportScreen {Engine.Version} listens on {string.Join(", ", addresses)}; profile {profile}; data in {settings.DataFolder}");
+            Say($"ExportScreen {Engine.Version} listens on {string.Join(", ", addresses)}; profile {snapshot.Profile.Name}; data in {settings.DataFolder}");
             foreach (var list in snapshot.Reference.Lists)
                 Say($"  list {list.Id} of {list.Version}, {AgeDays(list)} days old: {list.Listings.Count} listings{Caution(list)}");
         }
@@ -75,7 +77,23 @@ sealed partial class StartUp(
         }
     }
 
-    int AgeDays(LoadedList list) => (int)(clock.GetUtcNow() - list.PublishedAt).TotalDays;
+    /// <summary>The parts that ship, kept for replays to come, and what was changed since.</summary>
+    async Task<IReadOnlyList<ReferencePart>> PartsAsync(CancellationToken ct)
+    {
+        foreach (var part in ReferenceParts.All)
+            await store.PutPartAsync(part.Sha256, ReferenceParts.Open(part), ct);
+
+        var parts = ReferenceParts.All;
+        await foreach (var change in changes.ReadAsync(ct))
+        {
+            lists.Apply(change);
+            parts = ReferenceChanges.Overlay(parts, change.Parts);
+        }
+
+        return parts;
+    }
+
+    int AgeDays(LoadedList list) => (int)(clock.GetUtcNow() - list.CurrentAt).TotalDays;
 
     static string Caution(LoadedList list) => (list.Starter, list.Reconstructed) switch
     {

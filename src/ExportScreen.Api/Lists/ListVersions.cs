@@ -1,18 +1,16 @@
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Problems;
-using ExportScreen.Core.Listings;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Lists;
 
-/// <summary>Shows the version of a list that is in use, and what of it could not be read.</summary>
-sealed class ListVersions(CurrentSnapshot current, TimeProvider clock)
+/// <summary>Pages through the versions of a list, newest first: what was read, what was doubted, what became of it.</summary>
+sealed class ListVersions(CurrentSnapshot current, ListBook book)
     : Endpoint<ListVersionsRequest, Results<Ok<ListVersionsResponse>, ProblemHttpResult>>
 {
-    const int MaxRejects = 1000;
-
     public override void Configure()
     {
         Get("lists/{id}/versions");
@@ -24,17 +22,38 @@ sealed class ListVersions(CurrentSnapshot current, TimeProvider clock)
         ListVersionsRequest request, CancellationToken ct) =>
         Task.FromResult<Results<Ok<ListVersionsResponse>, ProblemHttpResult>>(
             current.Value is not { } snapshot ? Problem.NotReady()
-            : snapshot.Reference.Lists.FirstOrDefault(list => list.Id == request.Id) is not { } list
-                ? Problem.NotFound("There is no such list.")
-            : TypedResults.Ok(new ListVersionsResponse(
-                [new(ListResponse.From(list, clock.GetUtcNow()), true, [.. list.Rejects.Take(MaxRejects)])])));
+            : book.Of(request.Id) is not { Known: not null } page ? Problem.NotFound("There is no such list.")
+            : TypedResults.Ok(Page([.. VersionResponse.All(page, snapshot.Reference.Lists)], request)));
+
+    static ListVersionsResponse Page(List<VersionResponse> versions, ListVersionsRequest request)
+    {
+        var after = Cursor.Place(request.Cursor);
+        var rest = after is null ? versions : versions.SkipWhile(version => version.Id != after).Skip(1);
+        var (page, next) = Cursor.Cut(rest, request.Limit, version => version.Id);
+        return new(page, next);
+    }
 }
 
-/// <param name="Id">Such as <c>us-csl</c>.</param>
-sealed record ListVersionsRequest(string Id);
+sealed record ListVersionsRequest
+{
+    /// <summary>Such as <c>us-csl</c>.</summary>
+    public required string Id { get; init; }
 
-sealed record ListVersionsResponse(IReadOnlyList<VersionResponse> Versions);
+    /// <summary><c>nextCursor</c> of the page before.</summary>
+    public string? Cursor { get; init; }
 
-/// <param name="Active">Sales are screened against it.</param>
-/// <param name="Rejects">What could not be read, at most 1,000 of it.</param>
-sealed record VersionResponse(ListResponse List, bool Active, IReadOnlyList<Reject> Rejects);
+    /// <summary>1 to 200; 50 where it is left out.</summary>
+    public int? Limit { get; init; }
+}
+
+/// <param name="NextCursor">Absent: this is the last page.</param>
+sealed record ListVersionsResponse(IReadOnlyList<VersionResponse> Versions, string? NextCursor);
+
+sealed class ListVersionsRequestValidator : Validator<ListVersionsRequest>
+{
+    public ListVersionsRequestValidator()
+    {
+        RuleFor(request => request.Cursor).Cursors();
+        RuleFor(request => request.Limit).Limits();
+    }
+}

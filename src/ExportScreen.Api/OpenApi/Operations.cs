@@ -23,7 +23,7 @@ sealed class Operations : IOpenApiOperationTransformer
             return;
         }
 
-        var hasBody = context.Description.HttpMethod == HttpMethods.Post;
+        var hasBody = context.Description.HttpMethod is "POST" or "PUT";
         Describe(operation, endpoint, document);
         operation.Parameters = [.. await ParametersAsync(endpoint, hasBody, context, cancellationToken)];
         foreach (var header in metadata.OfType<RequestHeader>())
@@ -38,6 +38,9 @@ sealed class Operations : IOpenApiOperationTransformer
             media.Example = endpoint.ReqDtoType == typeof(Sale) ? Example() : null;
             body.Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = media };
         }
+
+        if (metadata.OfType<MultipartForm>().FirstOrDefault() is { } form)
+            operation.RequestBody = form.Body();
 
         operation.Responses = ProblemResponses.Add(
             operation.Responses ?? [], endpoint, hasBody, metadata.OfType<MakesDecision>().Any(), document);

@@ -24,6 +24,10 @@ static class Problem
 
     public static ProblemHttpResult NotFound(string detail) => Of(ProblemTypes.NotFound, detail);
 
+    /// <summary>To an admin of another tenant than <c>main</c>.</summary>
+    public static ProblemHttpResult NotKeeper() =>
+        Of(ProblemTypes.Forbidden, "Reference data is the installation's: only an admin of the tenant main changes it.");
+
     /// <summary>While no snapshot is loaded.</summary>
     public static ProblemHttpResult NotReady() =>
         Of(ProblemTypes.NotReady, "The reference data is not loaded, so nothing can be said of it.");
@@ -47,7 +51,7 @@ static class Problem
     public static ProblemDetails Invalid(IEnumerable<ValidationFailure> failures, HttpContext context) => Complete(
         Details(ProblemTypes.InvalidRequest, InvalidDetail, [.. failures.Take(FieldError.MaxErrors).Select(failure => new FieldError(
             failure.PropertyName is { } path ? JsonPointer.FromPropertyPath(path) : "", failure.ErrorCode ?? "invalid",
-            failure.ErrorMessage, HttpMethods.IsPost(context.Request.Method) ? null : "query"))]),
+            failure.ErrorMessage, HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsPut(context.Request.Method) ? null : "query"))]),
         context);
 
     /// <summary>What an answer and the log have in common.</summary>

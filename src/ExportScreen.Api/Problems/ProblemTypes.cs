@@ -37,10 +37,10 @@ static class ProblemTypes
         "What was asked for is well-formed, but does not fit what is recorded; `detail` says why.");
 
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
-        "A body holds at most 1 MiB.");
+        "A body holds at most 1 MiB, an upload of a list's files 256 MiB.");
 
-    public static ProblemType UnsupportedMediaType { get; } = new("unsupported-media-type", 415, "The body is not JSON",
-        "Bodies are `application/json` in UTF-8, without content encoding.");
+    public static ProblemType UnsupportedMediaType { get; } = new("unsupported-media-type", 415, "The body is of another kind",
+        "Bodies are `application/json` in UTF-8, uploads `multipart/form-data`, without content encoding.");
 
     public static ProblemType Unprocessable { get; } = new("unprocessable", 422, "The request cannot be processed",
         "The request is well-formed and means something that is not allowed; `detail` says what.");

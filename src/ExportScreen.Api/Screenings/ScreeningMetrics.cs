@@ -13,13 +13,12 @@ sealed class ScreeningMetrics : IDisposable
     readonly Histogram<double> duration;
     readonly Histogram<double> matching;
 
-    public ScreeningMetrics(IMeterFactory meters, Installation.Snapshots snapshots, TimeProvider clock)
+    public ScreeningMetrics(IMeterFactory meters)
     {
         meter = meters.Create(Telemetry.Name);
         screenings = meter.CreateCounter<long>("exportscreen.screenings", "{screening}", "Decisions made, by status.");
         duration = meter.CreateHistogram<double>("exportscreen.screening.duration", "s", "How long the engine took for a sale.");
         matching = meter.CreateHistogram<double>("exportscreen.match.duration", "s", "How long a search for one party took.");
-        meter.CreateObservableGauge("exportscreen.list.age", () => Ages(snapshots, clock), "h", "Age of each list.");
     }
 
     public Decision Measure(Func<Decision> screen)
@@ -40,8 +39,4 @@ sealed class ScreeningMetrics : IDisposable
     }
 
     public void Dispose() => meter.Dispose();
-
-    static IEnumerable<Measurement<double>> Ages(Installation.Snapshots snapshots, TimeProvider clock) =>
-        snapshots.Active?.Reference.Lists.Select(list => new Measurement<double>(
-            (clock.GetUtcNow() - list.PublishedAt).TotalHours, new KeyValuePair<string, object?>("list", list.Id))) ?? [];
 }

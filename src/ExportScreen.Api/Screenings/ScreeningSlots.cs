@@ -28,5 +28,22 @@ sealed class ScreeningSlots(int slots, TimeSpan patience) : IDisposable
         }
     }
 
+    /// <summary>The same of what has to wait meanwhile.</summary>
+    public async Task<T?> RunAsync<T>(Func<Task<T>> compute, CancellationToken ct)
+        where T : class
+    {
+        if (!await free.WaitAsync(patience, ct))
+            return null;
+
+        try
+        {
+            return await compute();
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
     public void Dispose() => free.Dispose();
 }

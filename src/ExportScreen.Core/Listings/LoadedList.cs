@@ -21,6 +21,15 @@ public sealed record LoadedList
     /// <summary>The publisher's date of this version.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>When the publisher was last seen to have nothing newer; null: nobody has asked since.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    /// <summary>Older than this it is stale, where the profile is not stricter; null: the profile's limit alone holds.</summary>
+    public int? MaxAgeHours { get; init; }
+
+    /// <summary>A publisher that changes nothing for longer has probably stopped, whatever a check says; null: it may.</summary>
+    public int? MaxUnchangedDays { get; init; }
+
     /// <summary>Of the content, lowercase hex.</summary>
     public required string Sha256 { get; init; }
 
@@ -43,6 +52,9 @@ public sealed record LoadedList
     /// <summary>What was read but not understood (a country's name, a date), and so is missing from its listing.
     /// It keeps no list out.</summary>
     public IReadOnlyList<Reject> Notes { get; init; } = [];
+
+    /// <summary>What its age counts from: the publisher's date, or the last check that found nothing newer.</summary>
+    public DateTimeOffset CurrentAt => CheckedAt is { } at && at > PublishedAt ? at : PublishedAt;
 
     /// <summary>The publisher's date, as versions are named.</summary>
     public string Version => PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -147,7 +147,14 @@ public sealed record Versions(
 
 /// <param name="Version">The publisher's date.</param>
 /// <param name="AgeHours">At the time of the decision, rounded down.</param>
-public sealed record ListAge(string Id, string Version, int AgeHours, ListState State, bool Starter, bool Reconstructed);
+public sealed record ListAge(string Id, string Version, int AgeHours, ListState State, bool Starter, bool Reconstructed)
+{
+    /// <summary>Beyond it, it is stale.</summary>
+    public required int LimitHours { get; init; }
+
+    /// <summary>Its publisher has changed nothing for longer than it ever leaves it.</summary>
+    public required bool Frozen { get; init; }
+}
 
 public enum ListState
 {

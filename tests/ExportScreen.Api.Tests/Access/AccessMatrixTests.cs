@@ -36,7 +36,16 @@ public sealed class AccessMatrixTests(ApiFixture api) : IClassFixture<ApiFixture
         ["DELETE /v1/keys/{id}"] = "admin",
         ["GET /v1/listings/{id}"] = AnyKey,
         ["GET /v1/lists"] = AnyKey,
+        ["GET /v1/listings/{id}/history"] = AnyKey,
+        ["GET /v1/lists/{id}"] = AnyKey,
+        ["PUT /v1/lists/{id}"] = "admin",
+        ["GET /v1/lists/{id}/diff"] = AnyKey,
+        ["POST /v1/lists/{id}/imports"] = "admin",
+        ["GET /v1/lists/{id}/imports/{job}"] = "admin",
         ["GET /v1/lists/{id}/versions"] = AnyKey,
+        ["GET /v1/lists/{id}/versions/{version}"] = AnyKey,
+        ["POST /v1/lists/{id}/versions/{version}/acceptance"] = "admin",
+        ["POST /v1/lists/{id}/versions/{version}/refusal"] = "admin",
         ["POST /v1/match"] = "officer",
         ["GET /v1/problems"] = AnyKey,
         ["GET /v1/rules"] = AnyKey,
@@ -103,7 +112,7 @@ public sealed class AccessMatrixTests(ApiFixture api) : IClassFixture<ApiFixture
     {
         using var client = role is null ? api.Client() : api.Client(role);
         using var request = new HttpRequestMessage(new(Method(endpoint)), Path(endpoint));
-        if (request.Method == HttpMethod.Post)
+        if (request.Method == HttpMethod.Post || request.Method == HttpMethod.Put)
         {
             request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
         }

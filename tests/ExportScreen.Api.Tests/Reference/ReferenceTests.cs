@@ -39,7 +39,7 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     [Fact]
     public async Task A_version_shows_what_could_not_be_read() => Assert.Equal("""{"position":7,"reason":"No name."}""",
-        (await JsonAsync("/v1/lists/eu-fsf/versions"))["versions"]![0]!["rejects"]![0]!.ToJsonString());
+        (await JsonAsync("/v1/lists/eu-fsf/versions/starter"))["rejects"]![0]!.ToJsonString());
 
     [Fact]
     public async Task A_listing_is_found_by_its_id()

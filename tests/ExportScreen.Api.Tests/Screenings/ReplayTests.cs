@@ -67,7 +67,7 @@ public sealed class ReplayTests
         sale["profile"] = "default";
         var decided = await client.DecideAsync(sale.ToJsonString());
         var snapshots = service.Services.GetRequiredService<Snapshots>();
-        using var strangers = new Snapshots(new(), service.Store);
+        using var strangers = new Snapshots(new(), service.Store, service.Services.GetRequiredService<Settings>());
 
         var digest = decided["versions"]!["snapshot"]!.GetValue<string>();
         var stored = await strangers.AtAsync(digest, default);

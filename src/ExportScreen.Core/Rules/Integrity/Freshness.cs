@@ -35,10 +35,11 @@ static class Freshness
             yield break;
         }
 
-        foreach (var list in facts.Lists.Where(list => list.AgeHours > limit))
+        foreach (var list in facts.Lists.Where(list => list.State == ListState.Stale))
         {
-            yield return Verdict.Flag(Outcome.InsufficientInformation, "list_stale",
-                $"The list {list.Id} of {list.Version} is {list.AgeHours} hours old; the profile allows {limit}.") with
+            yield return Verdict.Flag(Outcome.InsufficientInformation, "list_stale", list.AgeHours > list.LimitHours
+                ? $"The list {list.Id} of {list.Version} is {list.AgeHours} hours old; {list.LimitHours} are allowed."
+                : $"The list {list.Id} has not changed since {list.Version}, longer than its publisher ever leaves it.") with
             { Evidence = [new("list", list.Id)] };
         }
 

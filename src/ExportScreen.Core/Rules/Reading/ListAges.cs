@@ -4,18 +4,22 @@ using ExportScreen.Core.Screenings;
 namespace ExportScreen.Core.Rules.Reading;
 
 /// <summary>Tells how old the lists are.</summary>
-static class ListAges
+public static class ListAges
 {
     /// <summary>By id. Where the profile sets no limit, ages are judged by the default one, for show.</summary>
     public static IReadOnlyList<ListAge> Read(
         IReadOnlyList<LoadedList> lists, Profile profile, DateTimeOffset decidedAt)
     {
-        var limit = profile.MaxListAgeHours ?? Profile.Default.MaxListAgeHours;
+        var most = profile.MaxListAgeHours ?? Profile.Default.MaxListAgeHours ?? int.MaxValue;
         return [.. lists.OrderBy(list => list.Id, StringComparer.Ordinal).Select(list =>
         {
-            var age = Math.Max(0, (int)Math.Floor((decidedAt - list.PublishedAt).TotalHours));
-            return new ListAge(list.Id, list.Version, age, age > limit ? ListState.Stale : ListState.Fresh,
-                list.Starter, list.Reconstructed);
+            // Nobody but the customer changes a list of its own, and it counts at once.
+            var usual = list.Kind == ListKind.InHouse ? int.MaxValue : most;
+            var limit = Math.Min(usual, list.MaxAgeHours ?? usual);
+            var age = Math.Max(0, (int)Math.Floor((decidedAt - list.CurrentAt).TotalHours));
+            var frozen = (decidedAt - list.PublishedAt).TotalDays > (list.MaxUnchangedDays ?? int.MaxValue);
+            return new ListAge(list.Id, list.Version, age, age > limit || frozen ? ListState.Stale : ListState.Fresh,
+                list.Starter, list.Reconstructed) { LimitHours = limit, Frozen = frozen };
         })];
     }
 }

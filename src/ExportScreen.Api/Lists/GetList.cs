@@ -1,0 +1,34 @@
+using ExportScreen.Api.Access;
+using ExportScreen.Api.Installation;
+using ExportScreen.Api.Problems;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExportScreen.Api.Lists;
+
+/// <summary>Shows how a list is declared, and what of it is in use.</summary>
+sealed class GetList(CurrentSnapshot current, ListBook book, TimeProvider clock)
+    : Endpoint<GetListRequest, Results<Ok<ListDetailsResponse>, ProblemHttpResult>>
+{
+    public override void Configure()
+    {
+        Get("lists/{id}");
+        Roles(Role.Any);
+        Description(builder => builder.ProducesProblem(404).ProducesProblem(503));
+    }
+
+    public override Task<Results<Ok<ListDetailsResponse>, ProblemHttpResult>> ExecuteAsync(GetListRequest request, CancellationToken ct) =>
+        Task.FromResult<Results<Ok<ListDetailsResponse>, ProblemHttpResult>>(
+            current.Value is not { } snapshot ? Problem.NotReady()
+            : book.Of(request.Id) is not { Known: { } known } page ? Problem.NotFound("There is no such list.")
+            : TypedResults.Ok(new ListDetailsResponse(request.Id, page.Declaration is not null, known,
+                snapshot.Reference.Lists.FirstOrDefault(list => list.Id == request.Id) is { } list
+                    ? ListResponse.From(list, page, snapshot.Profile, clock.GetUtcNow()) : null)));
+}
+
+/// <param name="Id">Such as <c>us-csl</c>.</param>
+sealed record GetListRequest(string Id);
+
+/// <param name="Declared">An admin declared it; else it is as its publisher is known.</param>
+/// <param name="InUse">Absent: nothing of it is.</param>
+sealed record ListDetailsResponse(string Id, bool Declared, ListDeclaration Declaration, ListResponse? InUse);

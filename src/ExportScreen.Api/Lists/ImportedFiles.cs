@@ -1,0 +1,42 @@
+using ExportScreen.Lists;
+using ExportScreen.Reference;
+
+namespace ExportScreen.Api.Lists;
+
+/// <summary>Files that were brought or fetched, and lie in the data folder until they are read.</summary>
+sealed record ImportedFiles
+{
+    public required string List { get; init; }
+
+    public required IReadOnlyList<StagedFile> Files { get; init; }
+
+    /// <summary>The publisher's date, for files that do not tell it; null: unknown.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When the publisher was asked for them; null: somebody had them from wherever.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    /// <summary>Where they came from, in words.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>Who brought them; null: the service fetched them.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>Id of that one's key.</summary>
+    public string? Actor { get; init; }
+
+    public void Delete()
+    {
+        foreach (var file in Files)
+            File.Delete(file.Path);
+    }
+}
+
+/// <param name="Path">Where it lies.</param>
+sealed record StagedFile(string Name, string Path, string Sha256, long Bytes)
+{
+    public PartFile Part => new(Name, Sha256, Bytes);
+
+    /// <param name="read">Told the bytes that were read, of all passes together.</param>
+    public ListFile Open(Action<int> read) => new(Name, () => new WatchedStream(File.OpenRead(Path), read));
+}
