@@ -7,6 +7,7 @@ using ExportScreen.Core.Exiles;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Source = ExportScreen.Core.Exiles.Source;
 
 namespace ExportScreen.Api.Incidents;
 
@@ -51,7 +52,7 @@ sealed class CorrectIncident(CurrentSnapshot current, RecordChanges changes, Rec
                     ? Planned<LocalChange>.Refuse(Problem.Of(ProblemTypes.Conflict, "It reads so already."))
                 : Planned<LocalChange>.Make(new IncidentCorrected(
                     RecordChanges.NewId(now), now, caller.KeyId, text, request.Why, request.Source));
-        }, ct);
+        });
         return refused is null
             ? TypedResults.Created($"/v1/incidents/{id}", IncidentResponse.Find(current.Value.Reference.Exiles, id)!)
             : refused;

@@ -43,9 +43,9 @@ sealed class CreateIncident(CurrentSnapshot current, RecordChanges changes, Reco
 
             id = LocalRecord.NextId(record, incident);
             return Planned<LocalChange>.Make(new IncidentAdded(RecordChanges.NewId(now), now, caller.KeyId, incident with { Id = id }));
-        }, ct);
+        });
         return refused is null
-            ? TypedResults.Created($"/v1/incidents/{id}", IncidentResponse.Find(current.Value.Reference.Exiles, id)!)
+            ? TypedResults.Created($"/v1/incidents/{id}", IncidentResponse.Find(current.Value.Reference.Exiles, id))
             : refused;
     }
 

@@ -28,10 +28,9 @@ sealed record IncidentResponse
     /// <summary>Null where the record never held it.</summary>
     public static IncidentResponse? Find(ExileRecord record, string id)
     {
-        if (record.Histories.GetValueOrDefault(id) is { } history)
-            return From(history);
-
-        return record.Incidents.FirstOrDefault(incident => incident.Id == id) is { } shipped ? From(new(shipped, [])) : null;
+        var history = record.Histories.GetValueOrDefault(id)
+            ?? (record.Incidents.FirstOrDefault(incident => incident.Id == id) is { } shipped ? new IncidentHistory(shipped, []) : null);
+        return history is null ? null : From(history);
     }
 
     static IncidentResponse From(IncidentHistory history)

@@ -3,11 +3,12 @@ using ExportScreen.Api.Record;
 using ExportScreen.Core.Exiles;
 using FastEndpoints;
 using FluentValidation;
+using Source = ExportScreen.Core.Exiles.Source;
 
 namespace ExportScreen.Api.Incidents;
 
 /// <summary>What an incident says. It has no place for a person's name, a city or a day.</summary>
-sealed record IncidentText
+record IncidentText
 {
     /// <summary>The state that targeted, ISO 3166-1 alpha-2.</summary>
     public required string OriginState { get; init; }
@@ -60,7 +61,7 @@ sealed record IncidentText
     /// <summary>Who reports it, 1 to 20. An address that names a person or gives a day is refused: leave it out.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    public int? Stage => TargetingMethod.All.GetValueOrDefault(Method)?.Stage ?? CapeStage;
+    public int? Stage => TargetingMethod.All.GetValueOrDefault(Method ?? "")?.Stage ?? CapeStage;
 
     public Incident ToIncident(string id) => new()
     {

@@ -7,6 +7,7 @@ using ExportScreen.Core.Exiles;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Source = ExportScreen.Core.Exiles.Source;
 
 namespace ExportScreen.Api.Incidents;
 
@@ -44,7 +45,7 @@ sealed class ReplyToIncident(CurrentSnapshot current, RecordChanges changes, Rec
                     ? Planned<LocalChange>.Refuse(Problem.Of(ProblemTypes.Conflict,
                         "The incident is not about this state, and names no such vendor."))
                 : Planned<LocalChange>.Make(new ReplyAdded(
-                    RecordChanges.NewId(now), now, caller.KeyId, id, request.State, request.Vendor, request.Statement, request.Source)), ct);
+                    RecordChanges.NewId(now), now, caller.KeyId, id, request.State, request.Vendor, request.Statement, request.Source)));
         return refused is null
             ? TypedResults.Created($"/v1/incidents/{id}", IncidentResponse.Find(current.Value.Reference.Exiles, id)!)
             : refused;

@@ -45,7 +45,7 @@ sealed class WithdrawChange(CurrentSnapshot current, RecordChanges changes, Reco
                     ? Planned<LocalChange>.Refuse(Problem.Of(ProblemTypes.Conflict, "It was withdrawn already."))
                 : Planned<LocalChange>.Make(new ChangeWithdrawn(
                     RecordChanges.NewId(now), now, caller.KeyId, id, change.Id, request.Why));
-        }, ct);
+        });
         return refused is null
             ? TypedResults.Created($"/v1/incidents/{id}", IncidentResponse.Find(current.Value.Reference.Exiles, id)!)
             : refused;

@@ -25,29 +25,29 @@ sealed class RecordChanges(ReferenceChanges changes, CurrentSnapshot current, IL
     /// meanwhile.</param>
     /// <returns>Null: done.</returns>
     public Task<ProblemHttpResult?> ChangeExilesAsync(
-        string key, Func<ExileRecord, DateTimeOffset, Planned<LocalChange>> plan, CancellationToken ct) => ChangeAsync(
+        string key, Func<ExileRecord, DateTimeOffset, Planned<LocalChange>> plan) => ChangeAsync(
         key, LocalExileData.Part, "exile-changes-jsonl", "Local changes of the exile record",
-        (reference, now) => plan(reference.Exiles, now), LocalExileData.Add, ct);
+        (reference, now) => plan(reference.Exiles, now), LocalExileData.Add);
 
     /// <inheritdoc cref="ChangeExilesAsync"/>
     public Task<ProblemHttpResult?> ChangeBodiesAsync(
-        string key, Func<Gazetteer, DateTimeOffset, Planned<LocalBodyChange>> plan, CancellationToken ct) => ChangeAsync(
+        string key, Func<Gazetteer, DateTimeOffset, Planned<LocalBodyChange>> plan) => ChangeAsync(
         key, LocalBodyData.Part, "gazetteer-changes-jsonl", "Local additions to the gazetteer",
-        (reference, now) => plan(reference.Bodies, now), LocalBodyData.Add, ct);
+        (reference, now) => plan(reference.Bodies, now), LocalBodyData.Add);
 
     /// <summary>The id of a change.</summary>
     public static string NewId(DateTimeOffset now) => $"rec_{Guid.CreateVersion7(now):N}";
 
     async Task<ProblemHttpResult?> ChangeAsync<T>(
         string key, string name, string format, string title, Func<ReferenceData, DateTimeOffset, Planned<T>> plan,
-        Func<ReadOnlyMemory<byte>, IReadOnlyList<T>, byte[]> add, CancellationToken ct)
+        Func<ReadOnlyMemory<byte>, IReadOnlyList<T>, byte[]> add)
     {
         ProblemHttpResult? refused = null;
         await changes.ApplyAsync(async parts =>
         {
             var now = clock.GetUtcNow();
             var planned = plan(current.Value!.Reference, now);
-            var before = await ContentAsync(parts, name, ct);
+            var before = await ContentAsync(parts, name);
             var lines = add(default, planned.Changes);
             byte[] content = [.. before, .. lines];
             refused = planned.Refused
@@ -81,13 +81,14 @@ sealed class RecordChanges(ReferenceChanges changes, CurrentSnapshot current, IL
                 ],
                 Contents = new Dictionary<string, ReadOnlyMemory<byte>> { [sha256] = content },
             };
-        }, ct);
+            // Once it is being put in use it is not left half done because a caller has gone.
+        }, CancellationToken.None);
         return refused;
     }
 
-    async Task<byte[]> ContentAsync(IReadOnlyList<ReferencePart> parts, string name, CancellationToken ct) =>
+    async Task<byte[]> ContentAsync(IReadOnlyList<ReferencePart> parts, string name) =>
         parts.FirstOrDefault(part => part.Name == name) is not { } part ? []
-        : await store.ReadPartAsync(part.Sha256, ct)
+        : await store.ReadPartAsync(part.Sha256, CancellationToken.None)
             ?? throw new LogTamperedException($"The part {name} that is in use is not held any more.");
 
     static IEnumerable<JsonNode?> Lines(byte[] lines) => System.Text.Encoding.UTF8.GetString(lines)

@@ -13,7 +13,7 @@ sealed class SourceValidator : AbstractValidator<Source>
         RuleFor(source => source.Publisher).Required().Line(200).Readable();
         RuleFor(source => source.Date).Form(FieldRules.Month(), "Must be a year or month such as 2016-05.");
         RuleFor(source => source.Url).Line(1000)
-            .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http")
+            .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
                 && uri.UserInfo.Length == 0))
             .WithErrorCode("wrong_form").WithMessage("Must be an address that starts with https:// or http://.");
     }

@@ -64,4 +64,8 @@ public sealed record Recognition(
 /// <param name="Query">The party's name it was recognised in.</param>
 /// <param name="Ambiguous">One of several candidates.</param>
 /// <param name="Whole">Nothing else stands in the party's name.</param>
-public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false);
+public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false)
+{
+    /// <summary>The name as the gazetteer has it; null: it is made of several.</summary>
+    public BodyName? Recorded => Body.Names.FirstOrDefault(name => string.Equals(name.Value, Name, StringComparison.Ordinal));
+}
