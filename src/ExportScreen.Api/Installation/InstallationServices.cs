@@ -2,6 +2,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Record;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
@@ -42,6 +43,8 @@ static class InstallationServices
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<ReferenceChanges>()
+        .AddSingleton<RecordChanges>()
+        .AddSingleton<RecordTexts>()
         .AddSingleton<ListBook>()
         .AddSingleton<ListImporter>()
         .AddSingleton(services => new ListFetcher(
