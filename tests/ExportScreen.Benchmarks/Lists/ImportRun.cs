@@ -36,14 +36,14 @@ sealed class ImportRun(Uri server) : IDisposable
             foreach (var listing in grown)
                 rows.Append(CultureInfo.InvariantCulture, $"{listing.Id},\"{listing.Caption.Replace("\"", "", StringComparison.Ordinal)}\",\n");
 
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            var others = Enumerable.Range(0, load).Select(_ => ScreenAsync(end.Token)).ToList();
+            var found = new TaskCompletionSource();
+            var others = Enumerable.Range(0, load).Select(_ => ScreenUntilAsync(found.Task)).ToList();
             var start = Stopwatch.GetTimestamp();
             await UploadAsync(rows.ToString(), ct);
             while (!await IsFoundAsync(name, ct))
                 await Task.Delay(20, ct);
             var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            await end.CancelAsync();
+            found.SetResult();
             var sales = (await Task.WhenAll(others)).SelectMany(sales => sales).ToList();
             var times = sales.Select(sale => sale.Milliseconds).Order().DefaultIfEmpty().ToList();
             table.Add(load, listings + 1, elapsed, sales.Count, sales.Count(sale => !sale.Succeeded),
@@ -81,10 +81,10 @@ sealed class ImportRun(Uri server) : IDisposable
         return matches!["hits"]!.AsArray().Any(hit => hit!.ToJsonString().Contains($"{List}:planted", StringComparison.Ordinal));
     }
 
-    async Task<List<(bool Succeeded, double Milliseconds)>> ScreenAsync(CancellationToken ct)
+    async Task<List<(bool Succeeded, double Milliseconds)>> ScreenUntilAsync(Task end)
     {
         var sales = new List<(bool, double)>();
-        while (!ct.IsCancellationRequested)
+        while (!end.IsCompleted)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/screenings") { Content = Json(Sale(Guid.NewGuid())) };
             request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
