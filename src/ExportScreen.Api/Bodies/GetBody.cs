@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Bodies;
 
-/// <summary>Shows one state body of the gazetteer with all its names.</summary>
+/// <summary>Shows one state body of the gazetteer with all its names, and what each of them rests on.</summary>
 sealed class GetBody(CurrentSnapshot current) : Endpoint<GetBodyRequest, Results<Ok<Body>, ProblemHttpResult>>
 {
     public override void Configure()

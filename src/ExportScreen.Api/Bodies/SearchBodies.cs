@@ -53,7 +53,8 @@ sealed record SearchBodiesResponse(
     public static SearchBodiesResponse From(Recognition recognition, bool whole) => new(
         [.. recognition.Bodies.Where(found => whole || found.Confidence >= Certain).Select(found => new FoundBodyResponse(
             found.Body.Id, found.Body.State, found.Body.Kind, found.Ambiguous, $"/v1/bodies/{found.Body.Id}",
-            whole ? PerMille.ToDecimal(found.Confidence) : null, whole ? found.Name : null, whole ? found.Query : null))],
+            whole ? PerMille.ToDecimal(found.Confidence) : null, whole ? found.Name : null, whole ? found.Query : null,
+            whole ? BodyEvidence.Of(found) : null))],
         whole ? recognition.Categories : null, whole ? recognition.Sector : null);
 }
 
@@ -61,8 +62,10 @@ sealed record SearchBodiesResponse(
 /// <param name="Confidence">0 to 1 (officers, regulators and admins).</param>
 /// <param name="Name">The gazetteer's name that was recognised (officers, regulators and admins).</param>
 /// <param name="Query">The given name it was recognised in (officers, regulators and admins).</param>
+/// <param name="Evidence">What that name rests on (officers, regulators and admins).</param>
 sealed record FoundBodyResponse(
-    string Body, string State, string Kind, bool Ambiguous, string Href, decimal? Confidence, string? Name, string? Query);
+    string Body, string State, string Kind, bool Ambiguous, string Href, decimal? Confidence, string? Name, string? Query,
+    BodyEvidence? Evidence);
 
 sealed class SearchBodiesRequestValidator : Validator<SearchBodiesRequest>
 {

@@ -47,6 +47,9 @@ sealed record ListIncidentsRequest
     /// <summary>Where it happened, ISO 3166-1 alpha-2.</summary>
     public string? HostState { get; init; }
 
+    /// <summary>To whom a tool was traced, ISO 3166-1 alpha-2.</summary>
+    public string? OperatorState { get; init; }
+
     /// <summary>Such as <c>rendition</c>.</summary>
     public string? Method { get; init; }
 
@@ -64,6 +67,7 @@ sealed record ListIncidentsRequest
 
     public bool Covers(Incident incident) => (State is null || incident.OriginState == State)
         && (HostState is null || incident.HostState == HostState)
+        && (OperatorState is null || incident.OperatorState == OperatorState)
         && (Method is null || incident.Method == Method)
         && (From is null || string.CompareOrdinal(LastMonth(incident.Date), FirstMonth(From)) >= 0)
         && (To is null || string.CompareOrdinal(FirstMonth(incident.Date), LastMonth(To)) <= 0);
@@ -82,6 +86,7 @@ sealed class ListIncidentsRequestValidator : Validator<ListIncidentsRequest>
     {
         RuleFor(request => request.State).Country();
         RuleFor(request => request.HostState).Country();
+        RuleFor(request => request.OperatorState).Country();
         RuleFor(request => request.Method).Form(FieldRules.SnakeCase(), "Must be a word in snake_case.");
         RuleFor(request => request.From).Form(FieldRules.Month(), "Must be a year or month such as 2016-05.");
         RuleFor(request => request.To).Form(FieldRules.Month(), "Must be a year or month such as 2016-05.");

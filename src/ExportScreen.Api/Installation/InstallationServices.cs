@@ -2,9 +2,11 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Record;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
+using ExportScreen.Lists.Fetching;
 using ExportScreen.Storage;
 using ExportScreen.Storage.Sqlite;
 
@@ -41,9 +43,15 @@ static class InstallationServices
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<ReferenceChanges>()
+        .AddSingleton<RecordChanges>()
+        .AddSingleton<RecordTexts>()
         .AddSingleton<ListBook>()
         .AddSingleton<ListImporter>()
+        .AddSingleton(services => new ListFetcher(
+            new() { Proxy = services.GetRequiredService<Settings>().Proxy }, services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ListRefresh>()
         .AddSingleton<Listings.ListingHistory>()
+        .AddSingleton<Listings.ListingLinks>()
         .AddSingleton<ListImports>()
         .AddSingleton<IdempotencyGate>()
         .AddSingleton<ScreeningSlots>(_ => new())
@@ -55,6 +63,7 @@ static class InstallationServices
         .AddHostedService<StartUp>()
         .AddHostedService<ListMetrics>()
         .AddHostedService(services => services.GetRequiredService<ListImports>())
+        .AddHostedService(services => services.GetRequiredService<ListRefresh>())
         .AddHostedService<LogProbe>();
 
     static SqliteLogStore OpenStore(Settings settings)

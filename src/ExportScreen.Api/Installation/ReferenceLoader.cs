@@ -30,10 +30,12 @@ sealed class ReferenceLoader(Func<string, Task<byte[]>> open)
         var reading = Task.WhenAll(listParts.Select(part => Task.Run(() => ListAsync(part, before, read))));
         var regulation = Same("regulation/") ? before!.Data.Regulation : RegulationTables.Load(
             await OpenAsync("regulation/items"), await OpenAsync("regulation/regimes"), await OpenAsync("regulation/red-flags"));
-        var bodies = Same("bodies/gazetteer") && Same("bodies/keywords") ? before!.Data.Bodies
-            : GazetteerData.Load(await OpenAsync("bodies/gazetteer"), await OpenAsync("bodies/keywords"));
+        var bodies = Same("bodies/gazetteer") && Same("bodies/keywords") && Same(LocalBodyData.Part) ? before!.Data.Bodies
+            : GazetteerData.Load(
+                await OpenAsync("bodies/gazetteer"), await OpenAsync("bodies/keywords"), await LocalAsync(LocalBodyData.Part));
         var exiles = Same("exiles/") && Same("bodies/purchases") ? before!.Data.Exiles : ExileData.Load(
-            await OpenAsync("exiles/incidents"), await OpenAsync("exiles/states"), await OpenAsync("bodies/purchases"));
+            await OpenAsync("exiles/incidents"), await OpenAsync("exiles/states"), await OpenAsync("bodies/purchases"),
+            await LocalAsync(LocalExileData.Part));
         var lists = await reading;
         var sameNames = before is not null && bodies == before.Data.Bodies
             && lists.Select(list => list.Listings).SequenceEqual(before.Data.Lists.Select(list => list.Listings));
@@ -45,6 +47,10 @@ sealed class ReferenceLoader(Func<string, Task<byte[]>> open)
             Exiles = exiles,
             Regulation = regulation,
         });
+
+        // Nothing may have been added here.
+        async Task<byte[]> LocalAsync(string name) =>
+            parts.FirstOrDefault(part => part.Name == name) is { } part ? await open(part.Sha256) : [];
 
         Task<byte[]> OpenAsync(string name) => open(parts.Single(part => part.Name == name).Sha256);
 

@@ -50,6 +50,15 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         return same ?? book.Of(files.List).Find(id!)!;
     }
 
+    /// <summary>Records that the publisher has nothing newer than what is in use.</summary>
+    public Task CheckedAsync(string list, DateTimeOffset at, string? actor, CancellationToken ct) => changes.ApplyAsync(parts =>
+    {
+        var part = parts.FirstOrDefault(part => part.Name == ReferenceLoader.PartOf(list) && part.List is not null);
+        var act = new ListAct { Act = ListActKind.Checked, List = list, VersionId = book.Of(list).InUse };
+        return Task.FromResult(part is null ? null
+            : Change(act, actor) with { Parts = [part with { List = part.List! with { CheckedAt = at } }] });
+    }, ct);
+
     /// <summary>Puts a version that was held back in use.</summary>
     /// <returns>Null where another version has come into use since it was compared.</returns>
     public async Task<RuledVersion?> AcceptAsync(RuledVersion held, ListAct ruling, string actor, CancellationToken ct)

@@ -81,5 +81,6 @@ static class AnswerWriter
         Kind = body.Recognised.Body.Kind,
         Ambiguous = body.Recognised.Ambiguous,
         Confidence = PerMille.ToDecimal(body.Recognised.Confidence),
+        Evidence = Bodies.BodyEvidence.Of(body.Recognised),
     };
 }

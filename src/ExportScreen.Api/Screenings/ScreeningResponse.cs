@@ -217,6 +217,9 @@ sealed record BodyAnswer
 
     /// <summary>0 to 1 (officers and regulators).</summary>
     public decimal? Confidence { get; init; }
+
+    /// <summary>What the name that it was recognised by rests on (officers and regulators).</summary>
+    public Bodies.BodyEvidence? Evidence { get; init; }
 }
 
 /// <param name="Level">0 no record held (never "low risk"), 1 allegations or old record, 2 recorded, 3 established, 4 systematic.</param>

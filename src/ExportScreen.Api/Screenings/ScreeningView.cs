@@ -49,6 +49,9 @@ static class ScreeningView
         }
 
         foreach (var body in answer["bodies"]!.AsArray())
+        {
             body!.AsObject().Remove("confidence");
+            body.AsObject().Remove("evidence");
+        }
     }
 }

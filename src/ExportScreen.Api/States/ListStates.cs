@@ -37,8 +37,10 @@ sealed class ListStates(CurrentSnapshot current, TimeProvider clock)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Select(state => StateRecords.Of(exiles, state, today))
-                .Select(record => new StateResponse(record.State, names.GetValueOrDefault(record.State), record.Level,
-                    record.HostLevel, record.Incidents, record.DigitalNexus, $"/v1/states/{record.State}/record")),
+                .Select(record => new StateResponse(record.State, names.GetValueOrDefault(record.State), record.Level, record.Rule,
+                    record.HostLevel, record.Incidents, record.DigitalNexus, record.Score,
+                    StateRecords.Sensitivity(exiles, record.State, today).Any(variant => variant.Level != record.Reading.Level),
+                    $"/v1/states/{record.State}/record")),
         ]);
     }
 }
@@ -48,8 +50,13 @@ sealed record StatesResponse(DateOnly AsOf, IReadOnlyList<StateResponse> States)
 /// <param name="State">ISO 3166-1 alpha-2.</param>
 /// <param name="Name">In English; absent where the record has none.</param>
 /// <param name="Level">0 no record as an origin (never "low risk"), 1 allegations or old record, 2 recorded, 3 established, 4 systematic.</param>
+/// <param name="Rule">What set the level.</param>
 /// <param name="HostLevel">1 where it handed exiles over itself at least three times in the window, else 0.</param>
 /// <param name="Incidents">All of its incidents in the record.</param>
 /// <param name="DigitalNexus">Attributed spyware or hacking, or a reported purchase.</param>
+/// <param name="Score">Severity, age and corroboration added up, 1000 for a documented killing of the last twelve months. It orders
+/// states and decides nothing.</param>
+/// <param name="LevelMoves">With another window the incidents give another level; the state's record shows which.</param>
 sealed record StateResponse(
-    string State, string? Name, int Level, int HostLevel, int Incidents, bool DigitalNexus, string Href);
+    string State, string? Name, int Level, LevelRule Rule, int HostLevel, int Incidents, bool DigitalNexus, int Score, bool LevelMoves,
+    string Href);

@@ -1,3 +1,5 @@
+using ExportScreen.Core.Exiles;
+
 namespace ExportScreen.Core.Bodies;
 
 /// <summary>A state body of the gazetteer.</summary>
@@ -19,13 +21,28 @@ public sealed record Body
 
     /// <summary>A sourced purchase of surveillance technology by this body.</summary>
     public bool ReportedPurchase { get; init; }
+
+    /// <summary><c>source</c>: a page or list that was read supports that it exists; <c>knowledge</c>: none was; null: not told.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>They support that it exists, which is not to say that each of its names stands there.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Recorded at this installation; else it ships.</summary>
+    public bool Local { get; init; }
 }
 
 /// <param name="Lang">BCP 47.</param>
 /// <param name="Kind"><c>official</c>, <c>alias</c>, <c>short</c>, <c>acronym</c>, <c>former</c>.</param>
 /// <param name="NeedsCountry">Says nothing without a country beside it.</param>
-/// <param name="Ambiguous">Bodies of several states bear it.</param>
-public sealed record BodyName(string Value, string Lang, string Kind, bool NeedsCountry, bool Ambiguous);
+/// <param name="Ambiguous">Other bodies bear it too.</param>
+/// <param name="Basis"><c>source</c>: this very name was found in a public list or page; <c>knowledge</c>: it was not, and needs a
+/// second pair of eyes; null: not told.</param>
+/// <param name="Source">Where it was found; null: in one of the body's sources, or nowhere.</param>
+/// <param name="Local">Recorded at this installation; else it ships.</param>
+public sealed record BodyName(
+    string Value, string Lang, string Kind, bool NeedsCountry, bool Ambiguous, string? Basis = null, Source? Source = null,
+    bool Local = false);
 
 /// <summary>What an organisation's names say about what it is.</summary>
 /// <param name="Bodies">Bodies it may be; several where a name is ambiguous and no country decides.</param>
@@ -47,4 +64,8 @@ public sealed record Recognition(
 /// <param name="Query">The party's name it was recognised in.</param>
 /// <param name="Ambiguous">One of several candidates.</param>
 /// <param name="Whole">Nothing else stands in the party's name.</param>
-public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false);
+public sealed record RecognisedBody(Body Body, int Confidence, string Name, string Query, bool Ambiguous, bool Whole = false)
+{
+    /// <summary>The name as the gazetteer has it; null: it is made of several.</summary>
+    public BodyName? Recorded => Body.Names.FirstOrDefault(name => string.Equals(name.Value, Name, StringComparison.Ordinal));
+}

@@ -28,6 +28,10 @@ public sealed record Incident
     /// <summary>Who operated it; null: not attributed.</summary>
     public string? OperatorState { get; init; }
 
+    /// <summary>A part of the state or those around it that acted, such as a region's police; it counts for the state. Null:
+    /// none is told apart.</summary>
+    public string? Actor { get; init; }
+
     public required Confidence Confidence { get; init; }
 
     public required string Summary { get; init; }
@@ -43,6 +47,12 @@ public sealed record Incident
     /// <summary><c>stated</c> where the record says that the host handed over, <c>inferred</c> where people were taken
     /// out through a host that others hold to have taken part; null: not handed over, or not known.</summary>
     public string? HostBasis { get; init; }
+
+    /// <summary>1 as it was first recorded; each correction makes one more.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Recorded at this installation; else it ships.</summary>
+    public bool Local { get; init; }
 }
 
 public enum Confidence

@@ -40,6 +40,7 @@ public static class CanonicalDecision
             ["kind"] = body.Recognised.Body.Kind,
             ["confidence"] = body.Recognised.Confidence,
             ["ambiguous"] = body.Recognised.Ambiguous,
+            ["basis"] = body.Recognised.Recorded?.Basis,
         }),
         ["stateRecords"] = Nodes(decision.StateRecords, record => new()
         {

@@ -1,5 +1,4 @@
 using ExportScreen.Core.Bodies;
-using ExportScreen.Core.Sales;
 using ExportScreen.Reference.Reading;
 
 namespace ExportScreen.Reference.Bodies;
@@ -11,33 +10,19 @@ public static class GazetteerData
 
     /// <param name="bodies">Content of <c>bodies/gazetteer</c>.</param>
     /// <param name="keywords">Content of <c>bodies/keywords</c>.</param>
+    /// <param name="local">Content of <see cref="LocalBodyData.Part"/>; empty: nothing was added here.</param>
     /// <exception cref="ReferenceDataException">They cannot be read, or contradict themselves.</exception>
-    public static Gazetteer Load(ReadOnlyMemory<byte> bodies, ReadOnlyMemory<byte> keywords)
+    public static Gazetteer Load(
+        ReadOnlyMemory<byte> bodies, ReadOnlyMemory<byte> keywords, ReadOnlyMemory<byte> local = default)
     {
         var rows = JsonLines.Read(bodies, BodiesFile, BodyJson.Default.BodyRow);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            if (!ids.Add(row.Id))
-                throw new ReferenceDataException($"{BodiesFile}: '{row.Id}' occurs twice.");
-
-            if (!Iso.Countries.Contains(row.State) || row.Names.Count == 0)
-                throw new ReferenceDataException($"{BodiesFile}: '{row.Id}' has an unknown state or no name.");
-        }
-
-        return rows.Find(row => row.Parent is { } parent && !ids.Contains(parent)) is { } orphan
-            ? throw new ReferenceDataException($"{BodiesFile}: the parent of '{orphan.Id}' is unknown.")
-            : Gazetteer.Build([.. rows.Select(Body)], Keywords.Load(keywords));
+        return rows.Find(row => !ids.Add(row.Id)) is { } twice
+                ? throw new ReferenceDataException($"{BodiesFile}: '{twice.Id}' occurs twice.")
+            : rows.Find(row => row.Parent is { } parent && !ids.Contains(parent)) is { } orphan
+                ? throw new ReferenceDataException($"{BodiesFile}: the parent of '{orphan.Id}' is unknown.")
+            : Gazetteer.Build(
+                LocalBodies.Over([.. rows.Select(row => BodyRows.Read(row, BodiesFile))], LocalBodyData.Read(local)),
+                Keywords.Load(keywords));
     }
-
-    static Body Body(BodyRow row) => new()
-    {
-        Id = row.Id,
-        State = row.State,
-        Kind = row.Kind,
-        Names = [.. row.Names.Select(name =>
-            new BodyName(name.Name, name.Lang, name.Type, name.NeedsCountry, name.Ambiguous))],
-        Parent = row.Parent,
-        ReportedPurchase = row.ReportedPurchase,
-    };
 }

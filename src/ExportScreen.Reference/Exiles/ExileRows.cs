@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExportScreen.Core;
 using ExportScreen.Core.Exiles;
 
 namespace ExportScreen.Reference.Exiles;
@@ -14,6 +15,7 @@ sealed record IncidentRow(
     [property: JsonRequired] string TargetCategory,
     string? Technology,
     string? OperatorState,
+    string? Actor,
     [property: JsonRequired] Confidence Confidence,
     [property: JsonRequired] string Summary,
     string? Chain,
@@ -51,8 +53,10 @@ sealed record PurchaseRow(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    UseStringEnumConverter = true)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(EnumWords)])]
 [JsonSerializable(typeof(IncidentRow))]
+[JsonSerializable(typeof(LocalRow))]
 [JsonSerializable(typeof(StateRow))]
 [JsonSerializable(typeof(PurchaseRow))]
 sealed partial class ExileJson : JsonSerializerContext;

@@ -28,7 +28,12 @@ static class Uploading
     {
         using var answer = await client.UploadAsync(list, content, name, fields);
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
-        var place = answer.Headers.Location!.ToString();
+        return await client.EndOfAsync(answer.Headers.Location!.ToString());
+    }
+
+    /// <summary>The job as it is once it is done.</summary>
+    public static async Task<JsonNode> EndOfAsync(this HttpClient client, string place)
+    {
         for (var i = 0; i < 1200; i++)
         {
             var job = await (await client.AskAsync(place)).JsonAsync();

@@ -15,6 +15,8 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("/v1/states/UZ/record")]
     [InlineData("/v1/incidents")]
     [InlineData("/v1/bodies/uz-sss")]
+    [InlineData("/v1/incidents/uz-2016-tr-01")]
+    [InlineData("/v1/states/UZ/record/export")]
     [InlineData("/health/ready")]
     public async Task Nothing_is_said_before_the_reference_data_is_loaded(string path)
     {
@@ -55,7 +57,9 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("/v1/listings/nothing")]
     [InlineData("/v1/lists/nothing/versions")]
     [InlineData("/v1/bodies/nothing")]
+    [InlineData("/v1/incidents/nothing")]
     [InlineData("/v1/states/ZZ/record")]
+    [InlineData("/v1/states/ZZ/record/export")]
     [InlineData("/v1/states/uz/record")]
     public async Task What_does_not_exist_is_not_found(string path)
     {
@@ -78,8 +82,12 @@ public sealed class ReferenceTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task A_state_without_a_record_has_level_0() =>
-        Assert.Equal(0, (int?)(await JsonAsync("/v1/states/PT/record"))["level"]);
+    public async Task A_state_without_a_record_has_level_0_and_is_not_called_safe()
+    {
+        var record = await JsonAsync("/v1/states/PT/record");
+
+        Assert.Equal((0, "no record held", "no_record"), ((int?)record["level"], (string?)record["record"], (string?)record["rule"]));
+    }
 
     [Fact]
     public async Task Incidents_page_by_cursor()

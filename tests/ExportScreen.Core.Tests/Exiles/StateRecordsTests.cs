@@ -42,7 +42,17 @@ public sealed class StateRecordsTests
 
     [Fact]
     public void Spyware_is_severe_whatever_its_stage() =>
-        Assert.Equal(3, Of("XX", Event(1), Event(2, publisher: "Q", method: "spyware")).Level);
+        Assert.Equal(3, Of("XX", Event(1), Event(2, publisher: "Q", method: "spyware") with { OperatorState = "XX" }).Level);
+
+    [Fact]
+    public void A_tool_that_was_not_traced_to_the_state_is_no_evidence_against_it()
+    {
+        var spying = Event(1, method: "spyware", publisher: "Q");
+
+        Assert.Equal(0, Of("XX", spying).Level);
+        Assert.Equal(0, Of("XX", spying with { OperatorState = "YY" }).Level);
+        Assert.Equal(2, Of("XX", spying with { OperatorState = "XX" }).Level);
+    }
 
     [Fact]
     public void Five_chains_in_two_hosts_from_four_publishers_one_documented_one_severe_are_level_4() =>
@@ -95,6 +105,7 @@ public sealed class StateRecordsTests
         var state = StateRecords.Of(new([Event(1)], [note], []), "XX", Today);
 
         Assert.Equal((4, true), (state.Level, state.Floor));
+        Assert.Equal((LevelRule.PublishedCount, 4, 2), (state.Rule, state.FloorCount?.LevelFloor, state.Reading.Level));
     }
 
     [Fact]
@@ -103,6 +114,44 @@ public sealed class StateRecordsTests
         var note = new StateNote("XX", "X", [Count(4)], "");
 
         Assert.False(StateRecords.Of(new(Systematic(), [note], []), "XX", Today).Floor);
+    }
+
+    [Fact]
+    public void The_rule_that_set_the_level_is_named_with_what_it_saw()
+    {
+        Assert.Equal(LevelRule.NoRecord, Of("XX").Rule);
+        Assert.Equal(LevelRule.AllegationsOrOld, Of("XX", Event(1, date: "2009")).Rule);
+        Assert.Equal(LevelRule.Recorded, Of("XX", Event(1)).Rule);
+        Assert.Equal(LevelRule.Established, Of("XX", Event(1), Event(2, publisher: "Q", stage: 3)).Rule);
+        Assert.Equal(LevelRule.Systematic, Of("XX", Systematic()).Rule);
+        Assert.Equal(new LevelReading(4, 5, 2, 4, true, true), Of("XX", Systematic()).Reading);
+    }
+
+    [Theory]
+    [InlineData("assassination", "2026", Confidence.Documented, 1000)]
+    [InlineData("assassination", "2025-11", Confidence.Documented, 1000)]
+    [InlineData("assassination", "2024-11", Confidence.Documented, 900)]
+    [InlineData("assassination", "2021-10", Confidence.Documented, 500)]
+    [InlineData("assassination", "1999", Confidence.Documented, 100)]
+    [InlineData("rendition", "2026", Confidence.Reported, 540)]
+    [InlineData("threats", "2026", Confidence.Alleged, 40)]
+    public void A_score_weighs_severity_age_and_corroboration(string method, string date, Confidence confidence, int score) =>
+        Assert.Equal(score, Of("XX", Event(1, date: date, method: method, confidence: confidence)).Score);
+
+    [Fact]
+    public void Of_a_chain_the_weightiest_event_is_scored() =>
+        Assert.Equal(540, Of("XX",
+            Event(1, date: "2026", method: "rendition") with { Chain = "a" }, Event(2, date: "2026") with { Chain = "a" }).Score);
+
+    [Fact]
+    public void Other_windows_and_weights_are_told()
+    {
+        var variants = StateRecords.Sensitivity(new([Event(1, date: "2019", method: "rendition")], [], []), "XX", Today);
+
+        Assert.Equal(
+            [("short_window", 1), ("long_window", 2), ("reports_weigh_more", 2), ("documented_only", 2)],
+            variants.Select(variant => (variant.Weights.Name, variant.Level)));
+        Assert.Equal([135, 378, 324, 0], variants.Select(variant => variant.Score));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ public sealed class ExileDataTests
 {
     static readonly DateOnly November2026 = new(2026, 11, 25);
 
+    /// <summary>Its first day: so the window holds whole years, as the report counts.</summary>
+    static readonly DateOnly ReferenceYear = new(2026, 1, 1);
+
     [Fact]
     public void The_record_is_whole()
     {
@@ -33,6 +36,89 @@ public sealed class ExileDataTests
         Assert.Equal(
             (level, incidents, chains, nexus, floor, host),
             (state.Level, state.Incidents, state.NonAllegedChains, state.DigitalNexus, state.Floor, state.HostLevel));
+    }
+
+    /// <summary>The levels that the record's own report gives for the reference year 2026, by incidents alone.</summary>
+    [Theory]
+    [InlineData(4, "BY CN EG IR RU SA TJ TM TR UZ VN")]
+    [InlineData(3, "AE AZ BH IN KH KZ RW SS")]
+    [InlineData(2, "BI DZ GQ KG UG VE")]
+    [InlineData(1, "ET LA NI PK TH TZ")]
+    public void Levels_are_those_of_the_report(int level, string states) =>
+        Assert.Equal(states, string.Join(' ', Origins(state => StateRecords.Of(Shipped.Exiles, state, ReferenceYear).Reading.Level == level)));
+
+    [Fact]
+    public void Only_a_published_count_lifts_a_level_above_the_report() =>
+        // Freedom House counts 55 incidents of Cambodia where six are held here.
+        Assert.Equal(["KH"], Origins(state => StateRecords.Of(Shipped.Exiles, state, ReferenceYear).Floor));
+
+    [Fact]
+    public void Later_in_the_year_the_window_has_left_incidents_of_its_first_months()
+    {
+        // The report counts whole years. Of Turkmenistan one reported chain of 2016 is known to its month, and that lies before
+        // November: four are left, and the published count keeps the level at 4.
+        Assert.Equal(["TM"], Origins(state => StateRecords.Of(Shipped.Exiles, state, ReferenceYear).Reading.Level
+            != StateRecords.Of(Shipped.Exiles, state, November2026).Reading.Level));
+        Assert.Equal((4, 3), StateRecords.Of(Shipped.Exiles, "TM", November2026) is var tm ? (tm.Level, tm.Reading.Level) : default);
+    }
+
+    [Fact]
+    public void With_a_window_of_five_years_levels_move_as_the_report_says()
+    {
+        Assert.Equal(["BY", "CN", "RU", "TJ"], Origins(state => Short(state) == 4));
+        Assert.All((string[])["UZ", "SA", "AE", "BH"], state => Assert.Equal(2, Short(state)));
+        Assert.All((string[])["KZ", "AZ"], state => Assert.Equal(1, Short(state)));
+
+        static int Short(string state) => StateRecords.Sensitivity(Shipped.Exiles, state, ReferenceYear)
+            .Single(variant => variant.Weights is { WindowYears: 5, HalfLifeYears: 3 }).Level;
+    }
+
+    [Fact]
+    public void Counts_are_those_of_the_report()
+    {
+        Assert.Equal((115, 76, 67), (
+            Of(Confidence.Reported), Of(Confidence.Documented), Of(Confidence.Alleged)));
+        Assert.Equal((64, 40, 154), (Stage(1), Stage(2), Stage(3)));
+        Assert.Equal(54, Shipped.Exiles.Incidents.Select(incident => incident.HostState).OfType<string>().Distinct().Count());
+
+        static int Of(Confidence confidence) => Shipped.Exiles.Incidents.Count(incident => incident.Confidence == confidence);
+        static int Stage(int stage) => Shipped.Exiles.Incidents.Count(incident => incident.CapeStage == stage);
+    }
+
+    [Fact]
+    public void Methods_stages_and_targets_are_those_of_the_taxonomy() => Assert.All(Shipped.Exiles.Incidents, incident =>
+    {
+        Assert.Contains(incident.TargetCategory, TargetingMethod.Targets);
+        Assert.Equal(TargetingMethod.All[incident.Method].Stage ?? incident.CapeStage, incident.CapeStage);
+        Assert.True(TargetingMethod.All[incident.Method].Transfer || !incident.HostHandedOver);
+    });
+
+    [Fact]
+    public void Sub_state_actors_are_noted_and_count_for_the_state() => Assert.Equal(
+        [("AE", 2), ("CN", 6), ("RU", 5)],
+        Shipped.Exiles.Incidents.Where(incident => incident.Actor is not null).GroupBy(incident => incident.OriginState)
+            .Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_changed_here_is_written_and_read_back()
+    {
+        var (at, source) = (new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero), new Source("T", "P", "2026-10", null));
+        var text = Shipped.Exiles.Incidents[0];
+        LocalChange[] changes =
+        [
+            new IncidentAdded("rec_1", at, "key_1", text with { Id = "local-1", Actor = "A police unit" }),
+            new IncidentCorrected("rec_2", at, "key_1", text with { Summary = "Otherwise." }, "Why", source),
+            new ReplyAdded("rec_3", at, "key_1", text.Id, "UZ", null, "We deny it.", source),
+            new ChangeWithdrawn("rec_4", at, "key_1", "local-1", "rec_1", "Twice"),
+        ];
+
+        var local = LocalExileData.Add(LocalExileData.Add(default, changes[..1]), changes[1..]);
+        var record = ExileData.Load(Shipped.Part("exiles/incidents"), Shipped.Part("exiles/states"), Shipped.Part("bodies/purchases"), local);
+
+        Assert.Equal(changes[2..], LocalExileData.Read(local).Skip(2));
+        Assert.Equal((258, "Otherwise."), (record.Incidents.Count, record.Incidents[0].Summary));
+        Assert.Equal("A police unit", record.Histories["local-1"].Versions[0].Incident.Actor);
+        Assert.Contains("\"confidence\":\"reported\"", Encoding.UTF8.GetString(local), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,6 +165,9 @@ public sealed class ExileDataTests
         Assert.Single(Load(incident).Incidents);
         Assert.Throws<ReferenceDataException>(() => Load(incident.Replace(from, to, StringComparison.Ordinal)));
     }
+
+    static IEnumerable<string> Origins(Func<string, bool> fits) => Shipped.Exiles.Incidents.Select(incident => incident.OriginState)
+        .Distinct().Where(fits).Order(StringComparer.Ordinal);
 
     static ExileRecord Load(string incident) => ExileData.Load(
         Encoding.UTF8.GetBytes(incident), Shipped.Part("exiles/states"), Shipped.Part("bodies/purchases"));

@@ -37,7 +37,7 @@ public sealed partial class ExilePrivacyTests
 
     static readonly HashSet<string> Allowed =
     [
-        "id", "originState", "hostState", "date", "method", "capeStage", "targetCategory", "technology", "operatorState",
+        "id", "originState", "hostState", "date", "method", "capeStage", "targetCategory", "technology", "operatorState", "actor",
         "confidence", "summary", "chain", "hostHandedOver", "hostBasis", "sources", "title", "publisher", "url",
         "state", "name", "counts", "count", "measure", "period", "levelFloor", "source", "notes",
     ];
