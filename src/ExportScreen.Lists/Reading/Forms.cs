@@ -33,6 +33,7 @@ sealed partial class Forms
     {
         entries++;
         names.Add($"{listing.Source}\n{listing.Caption}");
+        Count("keys", listing.Id.AsSpan(listing.List.Length).ContainsAnyInRange('0', '9'));
         Count("names", IsName(listing.Caption));
         if (listing.EndsOn is { } end)
             Count("dates of an end", listing.ListedOn <= end && (listing.Details.UpdatedOn is not { } updated || updated <= end));
