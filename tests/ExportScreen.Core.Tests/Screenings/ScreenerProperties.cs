@@ -13,7 +13,7 @@ public sealed class ScreenerProperties
     static readonly Gen<string> Country = Of("DE", "PT", "CH", "NO", "UZ", "TJ", "RU", "TR", "AE", "KZ", "GB", "US");
 
     static readonly Gen<Item> AnyItem =
-        from category in Of([.. WorldLaw.Regulation.Items.Keys.Order(StringComparer.Ordinal)])
+        from category in Of([.. World.Law.Items.Keys.Order(StringComparer.Ordinal)])
         from content in Of<decimal?>(null, 0, 12)
         from code in Of(null, "5A001.f.1", "5A004.b", "NOT_LISTED")
         from support in Gen.Bool
