@@ -133,8 +133,8 @@ public sealed record PartyBody(string Party, RecognisedBody Recognised);
 /// <summary>Something a finding rests on that is neither a hit nor a body.</summary>
 /// <param name="Id"><c>ev_1</c>, <c>ev_2</c> …</param>
 /// <param name="Kind"><c>incident</c>, <c>purchase</c>, <c>classification</c>, <c>body</c>, <c>fact</c>,
-/// <c>term</c> of the monitoring annexes, <c>list</c>.</param>
-/// <param name="Value">An incident's id, a control code, a body's id, a JSON pointer.</param>
+/// <c>term</c> of the monitoring annexes, <c>list</c>, <c>suggestion</c>.</param>
+/// <param name="Value">An incident's id, a control code, a body's id, a category's id, a JSON pointer.</param>
 public sealed record EvidenceItem(string Id, string Kind, string Value);
 
 /// <summary>Rules of the book by how much of them is modelled.</summary>
