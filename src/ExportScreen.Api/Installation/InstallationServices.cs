@@ -42,6 +42,7 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<EarlierScreenings>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.LogWritable)
         .AddHostedService<StartUp>()

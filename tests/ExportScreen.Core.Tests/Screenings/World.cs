@@ -1,5 +1,6 @@
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Exiles;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Regulations;
@@ -70,14 +71,14 @@ static class World
             Listing("no-wanted:1", PartyType.Person, Measure.StateNotice, "Haugland Sigbjorn", "NO")),
     ];
 
-    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true) =>
-        Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer);
+    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null) =>
+        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer);
 
     /// <summary>On another day, with lists as young as ever.</summary>
     public static Decision ScreenOn(DateOnly day, Sale sale)
     {
         var time = new DateTimeOffset(day, new(9, 12), TimeSpan.Zero);
-        return Screener.Screen(sale, SnapshotOf(Profile.Default, Lists(time.AddHours(-20))), "scr_1", time, "1.0.0+test", true);
+        return Screener.Screen(sale, SnapshotOf(Profile.Default, Lists(time.AddHours(-20))), SaleHistory.None, "scr_1", time, "1.0.0+test", true);
     }
 
     static byte[] Part(string name) => ReferenceParts.Open(ReferenceParts.Find(name)!);
