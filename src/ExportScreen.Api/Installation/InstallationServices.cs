@@ -57,6 +57,7 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<EarlierScreenings>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.ListsHeld)
         .AddSingleton(Conditions.ListsFetched)
