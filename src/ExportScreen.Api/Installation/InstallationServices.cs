@@ -1,6 +1,7 @@
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Release;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Storage;
@@ -42,6 +43,11 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<ActLog>()
+        .AddSingleton<DecisionProfiles>()
+        .AddSingleton<Rescreening>()
+        .AddSingleton<Releases>()
+        .AddSingleton<OnFileReader>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.LogWritable)
         .AddHostedService<StartUp>()

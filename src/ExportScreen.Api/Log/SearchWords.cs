@@ -10,6 +10,9 @@ static class SearchWords
 
     public static SearchWord Holder(string holder) => new("holder", HolderName.Key(holder));
 
+    /// <summary>Of acts, the screening that they are about.</summary>
+    public static SearchWord Screening(string id) => new("screening", id);
+
     /// <summary>A name's words, whatever script they come in.</summary>
     public static IEnumerable<SearchWord> Party(string name) =>
         NameWords.Of(name).Select(word => new SearchWord("party", word));

@@ -5,6 +5,7 @@ using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.OpenApi;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Release;
 using ExportScreen.Audit;
 using ExportScreen.Core;
 using ExportScreen.Core.Rules;
@@ -19,7 +20,7 @@ namespace ExportScreen.Api.Screenings;
 /// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
 sealed class CreateScreening(
     Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
-    TimeProvider clock)
+    OnFileReader onFile, Releases releases, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -53,25 +54,28 @@ sealed class CreateScreening(
             return await ReplayAsync(earlier, idempotency, caller, ct);
         if (!SaleBasis.TryFind(req, snapshots, out var snapshot, out var problem))
             return problem;
+        if (await onFile.ForAsync(caller.Tenant, req, ct) is not { } file)
+            return SaleBasis.NotOnFile();
 
+        var supersedes = await releases.NewestAsync(caller.Tenant, req.Reference, ct);
         await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
-        if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer), file, supersedes), ct) is not var (decision, answer))
             return Problem.Busy();
 
-        var act = ScreeningAct.Of(ScreeningAct.Screening, req, decision, answer, caller, idempotency);
+        var act = ScreeningAct.Of(ScreeningAct.Screening, req, file, decision, answer, caller, idempotency, supersedes);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return appended.Replayed
             ? await ReplayAsync(appended.Entry, idempotency, caller, ct)
             : Created(ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller));
     }
 
-    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer)
+    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer, OnFile file, string? supersedes)
     {
         var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
+            sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, file));
         return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision)));
+            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision, file), supersedes));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

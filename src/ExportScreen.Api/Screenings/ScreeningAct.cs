@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Log;
@@ -13,7 +14,9 @@ static class ScreeningAct
     public const string Screening = "screening";
     public const string Simulation = "simulation";
 
-    public static Act Of(string type, Sale sale, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency) =>
+    /// <param name="supersedes">Id of the screening whose place this one takes; null: none.</param>
+    public static Act Of(
+        string type, Sale sale, OnFile onFile, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency, string? supersedes) =>
         new()
         {
             Leaf = new()
@@ -34,6 +37,8 @@ static class ScreeningAct
                 ["actor"] = caller.KeyId,
                 ["holder"] = caller.Holder,
                 ["sale"] = SaleJson.ToNode(sale),
+                ["onFile"] = onFile.IsNothing ? null : JsonSerializer.SerializeToNode(onFile, SaleJson.Options),
+                ["supersedes"] = supersedes,
                 ["decision"] = JsonNode.Parse(CanonicalDecision.Of(decision)),
             },
             Answer = answer,

@@ -26,6 +26,10 @@ public sealed record Profile
     /// <summary>Signatures that a clear sale needs, by tier 1 to 3.</summary>
     public IReadOnlyList<int> SignaturesByTier { get; init; } = [2, 2, 0];
 
+    /// <summary>Who had a sale screened may also rule on it. Nowhere is it law that they may not, but who enters a sale should not be
+    /// the one who closes it.</summary>
+    public bool SubmitterMayRelease { get; init; }
+
     /// <summary>How long a decision stands at most, in days.</summary>
     public int MaxValidityDays { get; init; } = 30;
 

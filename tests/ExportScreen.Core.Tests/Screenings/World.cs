@@ -64,8 +64,8 @@ static class World
             Listing("no-wanted:1", PartyType.Person, Measure.StateNotice, "Haugland Sigbjorn", "NO")),
     ];
 
-    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true) =>
-        Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer);
+    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true, OnFile? onFile = null) =>
+        Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer, onFile);
 
     static LoadedList List(string id, string issuer, DateTimeOffset published, params IReadOnlyList<Listing> listings) => new()
     {
