@@ -3,6 +3,7 @@ using ExportScreen.Api.Health;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Record;
+using ExportScreen.Api.Release;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
@@ -58,6 +59,11 @@ static class InstallationServices
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
         .AddSingleton<EarlierScreenings>()
+        .AddSingleton<ActLog>()
+        .AddSingleton<DecisionProfiles>()
+        .AddSingleton<Rescreening>()
+        .AddSingleton<Releases>()
+        .AddSingleton<OnFileReader>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.ListsHeld)
         .AddSingleton(Conditions.ListsFetched)

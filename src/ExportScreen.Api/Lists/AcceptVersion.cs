@@ -58,8 +58,6 @@ sealed class RuleOnVersionRequestValidator : Validator<RuleOnVersionRequest>
     public RuleOnVersionRequestValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(request => request.Reason).Required().Text();
-        RuleFor(request => request.Reason).Must(reason => reason is null || reason.Trim().Length >= 10)
-            .WithErrorCode("too_short").WithMessage("Has fewer than 10 characters.");
+        RuleFor(request => request.Reason).Reason();
     }
 }

@@ -16,6 +16,8 @@ static class ReplayDiff
             causes.Add("engine");
         if (mode == ReplayRequest.AsOfNow)
             causes.Add("time");
+        if (!JsonNode.DeepEquals(before["onFile"], after["onFile"]))
+            causes.Add("authorisation");
 
         // Another engine may come to the same words by another way: that is no proof of the first decision.
         return new(

@@ -4,6 +4,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Release;
 using ExportScreen.Core;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -15,7 +16,7 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Runs a recorded sale again: on what it was decided on (<c>as-decided</c>), or on what holds now
 /// (<c>as-of-now</c>). The replay is recorded too.</summary>
-sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Recorder recorder, ScreeningSlots slots, TimeProvider clock)
+sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Recorder recorder, ScreeningSlots slots, OnFileReader onFile, TimeProvider clock)
     : Endpoint<ReplayRequest, Results<Ok<ReplayResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -44,10 +45,12 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
                 : Problem.Of(ProblemTypes.Conflict, "What this screening was decided on is not held here any more.");
         }
 
+        // As of now what is on file now counts; what is withdrawn since is missing then.
+        var file = asDecided ? payload["onFile"]?.Deserialize<OnFile>(SaleJson.Options) : await onFile.ForAsync(caller.Tenant, sale, ct);
         var now = clock.GetUtcNow();
         if (await slots.ComputeAsync(() => Screener.Screen(
             sale, snapshot, EarlierScreenings.RecordedIn(payload), id, asDecided ? before["decidedAt"]!.GetValue<DateTimeOffset>() : now, Engine.Version,
-            before["authorisationsStored"]!.GetValue<bool>()), ct) is not { } decision)
+            before["authorisationsStored"]!.GetValue<bool>(), file), ct) is not { } decision)
         {
             return Problem.Busy();
         }
@@ -91,8 +94,8 @@ sealed record ReplayRequest(string Mode)
 
 /// <summary>What a replay came to.</summary>
 /// <param name="Identical">The canonical decision is the same, byte for byte.</param>
-/// <param name="Causes">Which of <c>list</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>record</c> and <c>time</c>
-/// differ from when it was decided; empty where none does.</param>
+/// <param name="Causes">Which of <c>list</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>record</c>, <c>authorisation</c>
+/// (what was on file, dismissals too) and <c>time</c> differ from when it was decided; empty where none does.</param>
 /// <param name="Before">Status and findings as recorded.</param>
 /// <param name="After">Status and findings as they came out now.</param>
 /// <param name="Changed">Members of the canonical decision that differ.</param>

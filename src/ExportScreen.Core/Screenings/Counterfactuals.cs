@@ -17,11 +17,15 @@ public static class Counterfactuals
 {
     /// <summary>Empty where none of the changes tried changes the status or covers a finding.</summary>
     /// <param name="decision">Made of this sale, snapshot and history.</param>
-    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision)
+    /// <param name="onFile">That it was made with.</param>
+    public static IReadOnlyList<WouldChange> Of(
+        Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, OnFile? onFile = null)
     {
+        var file = onFile ?? OnFile.Nothing;
+        var known = file.PutIn(sale);
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        return [.. Licences(sale, decision).Concat(NoUsContent(sale, decision))
-            .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, history, decision, parties)))
+        return [.. Licences(known, decision).Concat(NoUsContent(known, decision))
+            .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, history, decision, parties, file)))
             .Where(change => change.Decided.Status != decision.Status || Open(change.Decided) < Open(decision))
             .Select(change => change.Say with { Then = change.Decided.Status })];
     }
@@ -68,8 +72,9 @@ public static class Counterfactuals
         }
     }
 
-    static Decision Again(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, IReadOnlyList<SearchedParty> parties) =>
-        Screener.Decide(FactsReader.Read(sale, snapshot, history, decision.DecidedAt, decision.AuthorisationsStored, parties),
+    static Decision Again(
+        Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, IReadOnlyList<SearchedParty> parties, OnFile file) =>
+        Screener.Decide(FactsReader.Read(sale, snapshot, history, decision.DecidedAt, decision.AuthorisationsStored, parties, file.Dismissals),
             snapshot.Digest, decision.Id, decision.Versions.Engine, RuleBook.Rules);
 
     static int Open(Decision decision) => decision.Findings.Count(finding => finding.SatisfiedBy is null);

@@ -13,16 +13,20 @@ public static class Screener
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
     /// <param name="inlineAuthorisationsCount">
-    /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> always does: the
-    /// caller must have put the stored text in its place, and must not let a sale bring text along with a ref.
+    /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> counts by the text in
+    /// <paramref name="onFile"/> alone.
     /// </param>
+    /// <param name="onFile">Null: nothing.</param>
     public static Decision Screen(
         Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
-        bool inlineAuthorisationsCount)
+        bool inlineAuthorisationsCount, OnFile? onFile = null)
     {
+        var file = onFile ?? OnFile.Nothing;
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        var facts = FactsReader.Read(sale, snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties);
-        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules);
+        var facts = FactsReader.Read(
+            file.PutIn(sale), snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
+        // What was offered is the sale as it came; the text on file is not the exporter's.
+        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules) with { SaleDigest = SaleDigest.Of(sale), OnFile = file.Digest };
     }
 
     internal static Decision Decide(

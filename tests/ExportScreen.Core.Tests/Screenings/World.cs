@@ -71,8 +71,9 @@ static class World
             Listing("no-wanted:1", PartyType.Person, Measure.StateNotice, "Haugland Sigbjorn", "NO")),
     ];
 
-    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null) =>
-        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer);
+    public static Decision Screen(
+        Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null, OnFile? onFile = null) =>
+        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer, onFile);
 
     /// <summary>On another day, with lists as young as ever.</summary>
     public static Decision ScreenOn(DateOnly day, Sale sale)
