@@ -11,6 +11,12 @@ static class Commands
     /// <param name="error">Takes reasons, and progress where it is a terminal.</param>
     public static RootCommand Root(TextWriter output, IAnsiConsole error) => new("Screens sales of surveillance technology.")
     {
-        new Command("lists", "Lists of sanctioned and listed parties.") { ReadLists.Command(output, error) },
+        new Command("lists", "Lists of sanctioned and listed parties.")
+        {
+            ReadLists.Command(output, error),
+            DiffLists.Command(output, error),
+            ImportLists.Command(output, error),
+            RefreshLists.Command(output, error),
+        },
     };
 }

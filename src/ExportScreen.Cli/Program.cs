@@ -2,4 +2,4 @@ using ExportScreen.Cli;
 using Spectre.Console;
 
 var error = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-return Commands.Root(Console.Out, error).Parse(args).Invoke();
+return await Commands.Root(Console.Out, error).Parse(args).InvokeAsync();

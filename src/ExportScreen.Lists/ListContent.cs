@@ -10,6 +10,9 @@ public sealed record ListContent
     /// <summary>Id of the list, the first part of every listing's id.</summary>
     public required string List { get; init; }
 
+    /// <summary>The list that it is by what stands in it, whatever id was asked for.</summary>
+    public required string PublishersList { get; init; }
+
     /// <summary>Null where the file does not say.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 

@@ -16,6 +16,9 @@ public static class ListFolder
         if (mains.Count == 0 && sides.Count > 0)
             return [.. groups, sides];
 
+        if (mains.Count == 1)
+            return [.. groups, [.. mains, .. sides]];
+
         var keys = mains.ToDictionary(main => main, Keys);
         var owners = sides.ToLookup(side => mains.MaxBy(main => Keys(side).Count(keys[main].Contains)));
         return [.. groups, .. mains.Select(main => (IReadOnlyList<ListFile>)[main, .. owners[main]])];
@@ -36,7 +39,14 @@ public static class ListFolder
 
     static HashSet<string> Keys(ListFile file)
     {
-        using var content = Unpacked.Open(file);
-        return [.. ListCsv.Rows(content, ',').Select(row => row.Fields[0])];
+        using var content = Unpacked.Open(file, Unpacked.MaxPiece);
+        try
+        {
+            return [.. ListCsv.Rows(content, ',').Select(row => row.Fields[0])];
+        }
+        catch (ListFormatException)
+        {
+            return [];
+        }
     }
 }

@@ -17,6 +17,8 @@ public sealed class RefusedFilesTests
     [InlineData("  \r\n\u001A", "The file is empty.")]
     [InlineData("<!DOCTYPE html><html><br></html>", "It is an HTML page, not a list.")]
     [InlineData("<html><body>Service unavailable</body></html>", "It is an HTML page, not a list.")]
+    [InlineData("<HTML lang='en'><body>locked</body></HTML>", "It is an HTML page, not a list.")]
+    [InlineData("<!-- cached --><!DOCTYPE html><html><br></html>", "It is an HTML page, not a list.")]
     [InlineData("<?xml version='1.0'?><Sanctions/>", "OFAC's Advanced XML, which is not read")]
     [InlineData("<?xml version='1.0'?><rss/>", "its root element is not that of a list")]
     [InlineData("<?xml version='1.0'?><sdnList", "Not well-formed XML at line 1")]
@@ -40,8 +42,14 @@ public sealed class RefusedFilesTests
 
     [Fact]
     public void Arrays_too_deep_in_each_other_are_refused() =>
-        Assert.Contains("JSON", Fixture.Refusal(
-            """{"results":[""" + new string('[', 100_000)), StringComparison.Ordinal);
+        Assert.Equal("Values stand more than 64 deep in each other.", Fixture.Refusal(
+            """{"results":[""" + new string('[', 100_000)));
+
+    [Fact]
+    public void Objects_too_deep_in_each_other_behind_a_good_entry_are_refused() =>
+        Assert.Equal("Values stand more than 64 deep in each other.", Fixture.Refusal(
+            """{"id":"1","schema":"Person","properties":{"name":["A B"]}}""" + new string('\n', 70_000)
+                + string.Concat(Enumerable.Repeat("{\"a\":", 1000))));
 
     [Fact]
     public void A_text_without_end_is_refused() =>
@@ -74,6 +82,45 @@ public sealed class RefusedFilesTests
                 stream.Write(blanks);
         })), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name type,Regime Name,Designation Type\n", "A,B\n", 600_000)]
+    [InlineData("Name\tStreet_Address\tEffective_Date\tExpiration_Date\tStandard_Order\n", "A\tB\n", 600_000)]
+    public void Rows_without_end_are_refused_before_they_fill_the_memory(string header, string row, int rows) =>
+        Assert.Equal("The file has more than 500000 rows.", Fixture.Refusal(header + string.Concat(Enumerable.Repeat(row, rows))));
+
+    [Fact]
+    public void Rows_without_end_beside_the_entries_of_OFAC_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sdn.csv", Fixture.Text("ofac-sdn.csv"));
+        folder.Write("comments.csv", string.Concat(Enumerable.Repeat("1,A\n", 300_000)));
+
+        Assert.Equal("The file of comments has more than 200000 rows.",
+            Assert.Throws<ListFormatException>(() => ListReader.Read(folder.Files)).Message);
+    }
+
+    [Fact]
+    public void Entries_without_end_of_the_projection_are_refused_before_they_fill_the_memory() =>
+        Assert.Contains("10001 of 10001 entries cannot be read", Fixture.Refusal(
+            """{"sourceGeneratedAt":"2026-07-31T00:00:00Z","entryCount":1,"tables":{"sources":["A (EL)"]},"entries":[{}"""
+                + string.Concat(Enumerable.Repeat(",{}", 100_000)) + "]}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_damaged_file_of_OFAC_keeps_no_other_list_of_its_folder_out()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a.csv", "b.csv" })
+            folder.Write(name, Fixture.Text("ofac-sdn.csv") + "9,\"" + new string(' ', 2 << 20));
+
+        folder.Write("add.csv", Fixture.Text("ofac-sdn-add.csv"));
+        folder.Write("un.xml", Fixture.Text("un-sc.xml"));
+
+        var groups = ListFolder.Group(folder.Files);
+
+        Assert.Equal(3, groups.Count);
+        Assert.NotEmpty(ListReader.Read(groups[0]).Listings);
+    }
+
     [Fact]
     public void A_list_of_nothing_but_rejects_is_refused_before_its_end() =>
         Assert.Contains("10001 of 10001 entries cannot be read", Fixture.Refusal(
@@ -83,18 +130,40 @@ public sealed class RefusedFilesTests
     [InlineData("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "beyond 100000 rows or 100 columns")]
     [InlineData("<row r=\"1048576\"/>", "beyond 100000 rows or 100 columns")]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "its headers are not those of a known list")]
-    public void A_workbook_whose_sheet_is_endless_or_another_is_refused(string rows, string reason)
+    public void A_workbook_whose_sheet_is_endless_or_another_is_refused(string rows, string reason) =>
+        Assert.Contains(reason, Fixture.Refusal(WithSheet(rows)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_workbook_whose_cells_share_a_long_text_is_refused_before_it_fills_the_memory() =>
+        Assert.Contains("cells hold more than 64 million characters", Fixture.Refusal(WithSheet(
+            "<row r=\"1\">" + string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 90)) + "</row>",
+            $"<si><t xml:space=\"preserve\">{new string('x', 3 << 20)} </t></si>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_workbook_of_cells_without_end_is_refused() =>
+        Assert.Contains("more than 300000 texts or 2000000 cells", Fixture.Refusal(WithSheet(
+            "<row r=\"1\">" + string.Concat(Enumerable.Repeat("<c/>", 2_100_000)) + "</row>")), StringComparison.Ordinal);
+
+    static byte[] WithSheet(string rows, string? texts = null)
     {
+        const string Namespace = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
         using var workbook = new MemoryStream();
         workbook.Write(Fixture.Bytes("dfat.xlsx"));
         using (var archive = new ZipArchive(workbook, ZipArchiveMode.Update, leaveOpen: true))
         {
-            archive.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
-            using var sheet = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
-            sheet.Write($"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>");
+            Replace(archive, "xl/worksheets/sheet1.xml", $"<worksheet {Namespace}><sheetData>{rows}</sheetData></worksheet>");
+            if (texts is not null)
+                Replace(archive, "xl/sharedStrings.xml", $"<sst {Namespace}>{texts}</sst>");
         }
 
-        Assert.Contains(reason, Fixture.Refusal(workbook.ToArray()), StringComparison.Ordinal);
+        return workbook.ToArray();
+
+        static void Replace(ZipArchive archive, string name, string content)
+        {
+            archive.GetEntry(name)?.Delete();
+            using var part = new StreamWriter(archive.CreateEntry(name).Open());
+            part.Write(content);
+        }
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ExportScreen.Api.Record;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
+using ExportScreen.Lists.Fetching;
 using ExportScreen.Storage;
 using ExportScreen.Storage.Sqlite;
 
@@ -46,7 +47,11 @@ static class InstallationServices
         .AddSingleton<RecordTexts>()
         .AddSingleton<ListBook>()
         .AddSingleton<ListImporter>()
+        .AddSingleton(services => new ListFetcher(
+            new() { Proxy = services.GetRequiredService<Settings>().Proxy }, services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ListRefresh>()
         .AddSingleton<Listings.ListingHistory>()
+        .AddSingleton<Listings.ListingLinks>()
         .AddSingleton<ListImports>()
         .AddSingleton<IdempotencyGate>()
         .AddSingleton<ScreeningSlots>(_ => new())
@@ -58,6 +63,7 @@ static class InstallationServices
         .AddHostedService<StartUp>()
         .AddHostedService<ListMetrics>()
         .AddHostedService(services => services.GetRequiredService<ListImports>())
+        .AddHostedService(services => services.GetRequiredService<ListRefresh>())
         .AddHostedService<LogProbe>();
 
     static SqliteLogStore OpenStore(Settings settings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Hosting;
@@ -30,6 +31,14 @@ sealed record Settings
     /// <summary><c>EXPORTSCREEN_PROFILE</c>; null: told by what the installation is.</summary>
     public string? Profile { get; init; }
 
+    /// <summary><c>EXPORTSCREEN_REFRESH_HOURS</c>: how often lists are fetched from their publishers, 1 to 8,760; null: never by
+    /// itself.</summary>
+    public int? RefreshHours { get; init; }
+
+    /// <summary><c>EXPORTSCREEN_PROXY</c>: the proxy that publishers are asked through; null: the one that <c>HTTPS_PROXY</c> and
+    /// its like name, if any.</summary>
+    public Uri? Proxy { get; init; }
+
     /// <summary>Every address it listens on is known to be of this machine alone.</summary>
     public required bool LoopbackOnly { get; init; }
 
@@ -54,6 +63,12 @@ sealed record Settings
             throw new SettingsException("EXPORTSCREEN_PROFILE knows 'default' and 'evaluation'.");
         }
 
+        int? hours = Value("EXPORTSCREEN_REFRESH_HOURS") is not { } interval ? null
+            : int.TryParse(interval, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 8760 ? number
+            : throw new SettingsException("EXPORTSCREEN_REFRESH_HOURS is a whole number from 1 to 8760.");
+        var proxy = Value("EXPORTSCREEN_PROXY") is not { } address ? null
+            : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri
+            : throw new SettingsException("EXPORTSCREEN_PROXY is an http or https address.");
         var origin = Value("EXPORTSCREEN_ORIGIN");
         var isHost = origin is null
             || (origin.Length <= 200 && origin.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-'));
@@ -66,6 +81,8 @@ sealed record Settings
             Origin = origin,
             BootstrapKey = bootstrap,
             Profile = profile,
+            RefreshHours = hours,
+            Proxy = proxy,
             LoopbackOnly = !Listening.HasOtherSettings(configuration) && (Value("URLS") ?? Listening.DefaultUrl)
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(IsLoopback),
         };

@@ -9,7 +9,7 @@ namespace ExportScreen.Api.Listings;
 
 /// <summary>Shows one listing with everything its publisher says of the party. An id that the listing had in an earlier version of
 /// the list still finds it; one that was taken off answers with the last that was said, and says so.</summary>
-sealed class GetListing(CurrentSnapshot current, ListingHistory history)
+sealed class GetListing(CurrentSnapshot current, ListingHistory history, ListingLinks links)
     : Endpoint<GetListingRequest, Results<Ok<ListingResponse>, ProblemHttpResult>>
 {
     /// <summary>A listing changes its key seldom, and never in a circle.</summary>
@@ -32,7 +32,13 @@ sealed class GetListing(CurrentSnapshot current, ListingHistory history)
         {
             var list = snapshot.Reference.Lists.FirstOrDefault(list => id.StartsWith($"{list.Id}:", StringComparison.Ordinal));
             if (list is not null && Find(list, id) is { } found)
-                return TypedResults.Ok(ListingResponse.From(found, list, ListingState.InUse, id == request.Id ? null : request.Id));
+            {
+                return TypedResults.Ok(ListingResponse.From(found, list, ListingState.InUse, id == request.Id ? null : request.Id) with
+                {
+                    SameAs = links.Of(snapshot.Reference, id),
+                });
+            }
+
             if (await LastAsync(id, ct) is not { Before: { } before } last)
                 break;
             if (last.By is null)

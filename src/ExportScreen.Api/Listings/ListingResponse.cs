@@ -56,6 +56,10 @@ sealed record ListingResponse
     /// <summary>Digest of the list's main file, in which <c>details.raw</c> tells the place.</summary>
     public string? ListSha256 { get; init; }
 
+    /// <summary>Listings of the same party on other lists, each with what says so; names alone never do. Absent: it is not in
+    /// use.</summary>
+    public IReadOnlyList<SameParty>? SameAs { get; init; }
+
     /// <summary>The id that was asked for, where the listing has another now.</summary>
     public string? FormerId { get; init; }
 

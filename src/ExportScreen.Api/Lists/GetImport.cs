@@ -18,7 +18,7 @@ sealed class GetImport(ListImports imports) : Endpoint<GetImportRequest, Results
 
     public override Task<Results<Ok<ImportResponse>, ProblemHttpResult>> ExecuteAsync(GetImportRequest request, CancellationToken ct) =>
         Task.FromResult<Results<Ok<ImportResponse>, ProblemHttpResult>>(
-            Caller.Of(User).KeepsReference && imports.Find(request.Job) is { } job && job.Files.List == request.Id
+            Caller.Of(User).KeepsReference && imports.Find(request.Job) is { } job && job.List == request.Id
                 ? TypedResults.Ok(ImportResponse.From(job)) : Problem.NotFound("There is no such import."));
 }
 
@@ -27,13 +27,14 @@ sealed class GetImport(ListImports imports) : Endpoint<GetImportRequest, Results
 sealed record GetImportRequest(string Id, string Job);
 
 /// <param name="Id"><c>imp_…</c></param>
-/// <param name="State"><c>waiting</c>, <c>reading</c>, <c>comparing</c>, <c>indexing</c>, <c>recording</c>, <c>done</c> or <c>failed</c>.</param>
+/// <param name="State"><c>waiting</c>, <c>fetching</c>, <c>reading</c>, <c>comparing</c>, <c>indexing</c>, <c>recording</c>, <c>done</c> or <c>failed</c>.</param>
 /// <param name="Percent">0 to 100, roughly.</param>
-/// <param name="Version">What it has become, held back or in use; absent: it is not done, or failed.</param>
+/// <param name="Version">What it has become, held back or in use; absent: it is not done, failed, or the
+/// publisher had nothing newer.</param>
 /// <param name="Reason">Why it failed: nothing has changed.</param>
 sealed record ImportResponse(string Id, string List, ImportStage State, int Percent, VersionResponse? Version, string? Reason)
 {
     public static ImportResponse From(ImportJob job) => new(
-        job.Id, job.Files.List, job.Progress.Stage, job.Progress.Percent,
+        job.Id, job.List, job.Progress.Stage, job.Progress.Percent,
         job.Version is { } version ? VersionResponse.From(version) : null, job.Reason);
 }

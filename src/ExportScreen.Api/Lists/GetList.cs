@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Lists;
 
 /// <summary>Shows how a list is declared, and what of it is in use.</summary>
-sealed class GetList(CurrentSnapshot current, ListBook book, TimeProvider clock)
+sealed class GetList(CurrentSnapshot current, ListBook book, ListRefresh refresh, TimeProvider clock)
     : Endpoint<GetListRequest, Results<Ok<ListDetailsResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -23,7 +23,9 @@ sealed class GetList(CurrentSnapshot current, ListBook book, TimeProvider clock)
             : book.Of(request.Id) is not { Known: { } known } page ? Problem.NotFound("There is no such list.")
             : TypedResults.Ok(new ListDetailsResponse(request.Id, page.Declaration is not null, known,
                 snapshot.Reference.Lists.FirstOrDefault(list => list.Id == request.Id) is { } list
-                    ? ListResponse.From(list, page, snapshot.Profile, clock.GetUtcNow()) : null)));
+                    ? ListResponse.From(list, page, snapshot.Profile, clock.GetUtcNow()) : null,
+                new(ListRefresh.AddressOf(page)?.Files.Select(file => file.OriginalString).ToList() ?? [],
+                    refresh.Of(request.Id)?.State.LastTriedAt, refresh.Of(request.Id)?.Failure))));
 }
 
 /// <param name="Id">Such as <c>us-csl</c>.</param>
@@ -31,4 +33,10 @@ sealed record GetListRequest(string Id);
 
 /// <param name="Declared">An admin declared it; else it is as its publisher is known.</param>
 /// <param name="InUse">Absent: nothing of it is.</param>
-sealed record ListDetailsResponse(string Id, bool Declared, ListDeclaration Declaration, ListResponse? InUse);
+sealed record ListDetailsResponse(
+    string Id, bool Declared, ListDeclaration Declaration, ListResponse? InUse, RefreshResponse Refresh);
+
+/// <param name="Addresses">Where it is fetched from; none: no address is known, and one can be declared.</param>
+/// <param name="LastTriedAt">Absent: not since the service started.</param>
+/// <param name="Failure">Why the last fetch failed; absent: it did not.</param>
+sealed record RefreshResponse(IReadOnlyList<string> Addresses, DateTimeOffset? LastTriedAt, string? Failure);

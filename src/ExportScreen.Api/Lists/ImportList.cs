@@ -38,7 +38,8 @@ sealed class ImportList(ListImports imports, ListBook book, TimeProvider clock)
             return Problem.Of(ProblemTypes.Unprocessable, "publishedAt and retrievedAt can't lie in the future.");
         }
 
-        var job = imports.Add(new()
+        var job = imports.Announce(list);
+        var taken = imports.Add(job, new()
         {
             List = list,
             Files = upload.Files,
@@ -49,12 +50,7 @@ sealed class ImportList(ListImports imports, ListBook book, TimeProvider clock)
             Holder = caller.Holder,
             Actor = caller.KeyId,
         });
-        if (job is null)
-        {
-            upload.Delete();
-            return Problem.Of(ProblemTypes.NotReady, "Too many imports wait already; send it again later.");
-        }
-
-        return TypedResults.Accepted($"/v1/lists/{list}/imports/{job.Id}", ImportResponse.From(job));
+        return taken ? TypedResults.Accepted($"/v1/lists/{list}/imports/{job.Id}", ImportResponse.From(job))
+            : Problem.Of(ProblemTypes.NotReady, job.Reason!);
     }
 }

@@ -18,6 +18,9 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
             ?? throw new ListFormatException($"Nothing is known of the list {files.List}; declare it by PUT /v1/lists/{files.List}.");
         progress.Stage = ImportStage.Reading;
         var content = ListReader.Read([.. files.Files.Select(file => file.Open(progress.Add))], files.List, known.Kind);
+        if (!IsOf(files.List, known, content))
+            throw new ListFormatException($"It is {content.Format.Title} (the list {content.PublishersList}), and not the list {files.List}.");
+
         RuledVersion? same = null;
         string? id = null;
         await changes.ApplyAsync(async parts =>
@@ -46,6 +49,15 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         }, ct);
         return same ?? book.Of(files.List).Find(id!)!;
     }
+
+    /// <summary>Records that the publisher has nothing newer than what is in use.</summary>
+    public Task CheckedAsync(string list, DateTimeOffset at, string? actor, CancellationToken ct) => changes.ApplyAsync(parts =>
+    {
+        var part = parts.FirstOrDefault(part => part.Name == ReferenceLoader.PartOf(list) && part.List is not null);
+        var act = new ListAct { Act = ListActKind.Checked, List = list, VersionId = book.Of(list).InUse };
+        return Task.FromResult(part is null ? null
+            : Change(act, actor) with { Parts = [part with { List = part.List! with { CheckedAt = at } }] });
+    }, ct);
 
     /// <summary>Puts a version that was held back in use.</summary>
     /// <returns>Null where another version has come into use since it was compared.</returns>
@@ -83,6 +95,11 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         var act = new ListAct { Act = ListActKind.Checked, List = files.List, VersionId = same.Version.Id, Holder = files.Holder };
         return Change(act, files.Actor) with { Parts = [part with { List = part.List! with { CheckedAt = files.CheckedAt } }] };
     }
+
+    /// <summary>Whether the content can be the list's: a publisher's list is that one and no other; a list of another name was
+    /// declared, and may hold any of the same issuer.</summary>
+    static bool IsOf(string list, ListDeclaration known, ListContent content) => content.PublishersList == list
+        || (ListDeclaration.Known(list) is null && (content.Format.Issuer.Length == 0 || content.Format.Issuer == known.Issuer));
 
     static bool Holds(RuledVersion version, ImportedFiles files) =>
         version.Version.Part is { List: { } list } part

@@ -19,18 +19,27 @@ sealed partial class ListImports(
     /// <summary>Where files lie until they are read; left-overs of an earlier run are gone.</summary>
     public string Folder { get; } = MakeFolder(settings);
 
-    /// <summary>Null where too many wait already; the files stay the caller's then.</summary>
-    public ImportJob? Add(ImportedFiles files)
+    /// <summary>A job of which the files are still to come.</summary>
+    public ImportJob Announce(string list)
     {
-        var job = new ImportJob($"imp_{Guid.CreateVersion7(clock.GetUtcNow())}", files);
-        if (!waiting.Writer.TryWrite(job))
-            return null;
-
+        var job = new ImportJob($"imp_{Guid.CreateVersion7(clock.GetUtcNow())}", list);
         kept.Enqueue(job);
         while (kept.Count > MaxKept)
             kept.TryDequeue(out _);
 
         return job;
+    }
+
+    /// <summary>False where too many wait already: the job has failed, and its files are gone.</summary>
+    public bool Add(ImportJob job, ImportedFiles files)
+    {
+        job.Files = files;
+        if (waiting.Writer.TryWrite(job))
+            return true;
+
+        job.Fail("Too many imports wait already; try again later.");
+        files.Delete();
+        return false;
     }
 
     public ImportJob? Find(string id) => kept.FirstOrDefault(job => job.Id == id);
@@ -50,7 +59,7 @@ sealed partial class ListImports(
     {
         try
         {
-            job.Succeed(await importer.ImportAsync(job.Files, job.Progress, ct));
+            job.Succeed(await importer.ImportAsync(job.Files!, job.Progress, ct));
         }
         catch (ListFormatException refusal)
         {
@@ -69,7 +78,7 @@ sealed partial class ListImports(
         }
         finally
         {
-            job.Files.Delete();
+            job.Files!.Delete();
         }
     }
 
@@ -87,16 +96,32 @@ sealed partial class ListImports(
 }
 
 /// <summary>One import, from the moment it was asked for.</summary>
-sealed class ImportJob(string id, ImportedFiles files)
+sealed class ImportJob(string id, string list)
 {
+    readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    volatile ImportedFiles? files;
     volatile RuledVersion? version;
     volatile string? reason;
 
     public string Id => id;
 
-    public ImportedFiles Files => files;
+    public string List => list;
 
-    public ImportProgress Progress { get; } = new(files.Files.Sum(file => file.Bytes));
+    /// <summary>Null: they are still to come.</summary>
+    public ImportedFiles? Files
+    {
+        get => files;
+        set
+        {
+            files = value;
+            Progress.Bytes = value?.Files.Sum(file => file.Bytes) ?? 0;
+        }
+    }
+
+    public ImportProgress Progress { get; } = new();
+
+    /// <summary>Completes when it is done, or has failed.</summary>
+    public Task Ended => ended.Task;
 
     /// <summary>What it became; null: it is not done, or failed.</summary>
     public RuledVersion? Version => version;
@@ -104,15 +129,18 @@ sealed class ImportJob(string id, ImportedFiles files)
     /// <summary>Why it failed.</summary>
     public string? Reason => reason;
 
-    public void Succeed(RuledVersion made)
+    /// <param name="made">Null: the publisher has nothing newer than what is in use.</param>
+    public void Succeed(RuledVersion? made)
     {
         version = made;
         Progress.Stage = ImportStage.Done;
+        ended.TrySetResult();
     }
 
     public void Fail(string why)
     {
         reason = why;
         Progress.Stage = ImportStage.Failed;
+        ended.TrySetResult();
     }
 }

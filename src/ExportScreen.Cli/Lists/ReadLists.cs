@@ -7,8 +7,6 @@ namespace ExportScreen.Cli.Lists;
 /// <summary><c>lists read</c>: says what stands in a publisher's files, and changes nothing.</summary>
 static class ReadLists
 {
-    const int Refused = 2;
-
     public static Command Command(TextWriter output, IAnsiConsole error)
     {
         var path = new Argument<string>("path") { Description = "A list's file, or the folder of a publisher's set of files." };
@@ -20,16 +18,13 @@ static class ReadLists
 
     static int Run(string path, bool json, TextWriter output, IAnsiConsole error)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (GivenFiles.Of(path) is not { } files)
         {
             error.Profile.Out.Writer.WriteLine("There is no such file or folder.");
-            return Refused;
+            return ExitCode.Refused;
         }
 
-        List<ListFile> files = Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(ListFile.OnDisk).Where(file => !file.Name.StartsWith('.'))]
-            : [ListFile.OnDisk(path)];
-        var reports = Progress(error, () => ListFolder.Group(files).Select(ListReport.Of).ToList());
+        var reports = GivenFiles.Reading(error, () => ListFolder.Group(files).Select(ListReport.Of).ToList());
         if (json)
             output.WriteLine(ListReport.Json(reports));
         else
@@ -38,12 +33,6 @@ static class ReadLists
         if (reports.Count == 0)
             error.Profile.Out.Writer.WriteLine("The folder holds no files; folders in it are not looked into.");
 
-        return reports.Count > 0 && reports.TrueForAll(report => report.Refusal is null) ? 0 : Refused;
+        return reports.Count > 0 && reports.TrueForAll(report => report.Refusal is null) ? ExitCode.Done : ExitCode.Refused;
     }
-
-    /// <summary>Shows that something happens, on a terminal only.</summary>
-    static T Progress<T>(IAnsiConsole error, Func<T> work) =>
-        error.Profile.Capabilities.Interactive && error.Profile.Out.IsTerminal
-            ? error.Status().Start("Reading …", _ => work())
-            : work();
 }

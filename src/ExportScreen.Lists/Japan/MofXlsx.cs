@@ -27,7 +27,7 @@ static partial class MofXlsx
     }
 
     /// <returns>How many entries say that they were taken off.</returns>
-    static int Read(ListBuilder list, string sheet, IReadOnlyList<SheetRow> rows)
+    static int Read(ListBuilder list, string sheet, IEnumerable<SheetRow> rows)
     {
         MofColumns? columns = null;
         var gone = 0;

@@ -21,7 +21,7 @@ static class FormatSniffer
         ["sanctionsData"] = ListFormats.UsOfacEnhancedXml,
     };
 
-    static readonly Dictionary<string, string> RefusedRoots = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string> RefusedRoots = new(StringComparer.OrdinalIgnoreCase)
     {
         ["WHOLE"] = "It is the EU's XML 1.0, which was retired; take the file of version 1.1.",
         ["Sanctions"] = "It is OFAC's Advanced XML, which is not read; take the Enhanced XML.",
@@ -61,12 +61,6 @@ static class FormatSniffer
 
     static Recognised Markup(byte[] head, string text)
     {
-        if (text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ListFormatException(RefusedRoots["html"]);
-        }
-
         try
         {
             using var reader = ListXml.Open(new MemoryStream(head));
@@ -83,8 +77,11 @@ static class FormatSniffer
         }
         catch (XmlException error)
         {
-            throw new ListFormatException(text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
-                ? "It declares a document type, which no list does: it is not read."
+            throw new ListFormatException(
+                text.Contains("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+                    ? RefusedRoots["html"]
+                : text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+                    ? "It declares a document type, which no list does: it is not read."
                 : string.Create(CultureInfo.InvariantCulture,
                     $"Not well-formed XML at line {error.LineNumber}, column {error.LinePosition}."));
         }

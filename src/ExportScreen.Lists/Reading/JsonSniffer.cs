@@ -40,7 +40,7 @@ static class JsonSniffer
         }
         catch (JsonException error)
         {
-            throw new ListFormatException($"Not well-formed JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
+            throw ListJson.Mistake(error, "Not well-formed JSON");
         }
 
         return members;

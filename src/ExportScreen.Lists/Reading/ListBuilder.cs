@@ -22,6 +22,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     readonly List<Reject> notes = [];
     readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
     List<string>? removed;
+    string own = format.List;
     int entries;
 
     /// <summary>Line of the record that is being read, or its ordinal, from 1.</summary>
@@ -117,6 +118,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     /// <param name="id">Its id where nobody gave another.</param>
     public void Settle(string id, Func<Listing, Listing> change)
     {
+        own = id;
         List = list ?? id;
         for (var at = 0; at < listings.Count; at++)
         {
@@ -145,6 +147,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
             {
                 Format = format,
                 List = List,
+                PublishersList = own,
                 PublishedAt = PublishedAt,
                 Listings = listings,
                 Rejects = rejects,

@@ -8,6 +8,10 @@ static class ListCsv
 {
     const int MaxRow = 1 << 20;
 
+    /// <summary>Several times those of the longest list, which has a row for each of an entry's names with each of its
+    /// addresses.</summary>
+    const int MaxRows = 500_000;
+
     /// <summary>Lines from which the separator is guessed; publishers put a date in front of the header.</summary>
     const int FirstLines = 5;
 
@@ -41,7 +45,7 @@ static class ListCsv
             OnMalformedRecord = record => mistakes.Add(record.Reason),
         }, leaveOpen: false);
 
-        while (Next())
+        for (var rows = 0; Next();)
         {
             var fields = new string[reader.FieldCount];
             for (var at = 0; at < fields.Length; at++)
@@ -52,8 +56,12 @@ static class ListCsv
             // A closing quote that is missing takes what follows it into its field, up to the next quote.
             var isOpen = mistakes.Contains(CsvMalformedReason.UnterminatedQuote)
                 || (mistakes.Contains(CsvMalformedReason.TextAfterClosingQuote) && raw.AsSpan().TrimEnd().Contains('\n'));
-            if (Array.Exists(fields, field => !string.IsNullOrWhiteSpace(field)))
-                yield return new((int)reader.LineNumber, fields, raw, isOpen);
+            if (!Array.Exists(fields, field => !string.IsNullOrWhiteSpace(field)))
+                continue;
+
+            yield return ++rows > MaxRows
+                ? throw new ListFormatException($"The file has more than {MaxRows} rows.")
+                : new((int)reader.LineNumber, fields, raw, isOpen);
         }
 
         bool Next()

@@ -34,11 +34,15 @@ sealed class ListJson
         }
         catch (JsonException error)
         {
-            // The parser's own message may quote the list, so only the place goes on.
-            throw new ListFormatException(
-                $"Not the expected JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
+            throw Mistake(error, "Not the expected JSON");
         }
     }
+
+    /// <summary>Says where it is, without the parser's own message, which may quote the list.</summary>
+    public static ListFormatException Mistake(JsonException error, string what) =>
+        new(error.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? "Values stand more than 64 deep in each other."
+            : $"{what} at line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
 
     void Values(Action<JsonElement> onItem)
     {

@@ -15,12 +15,19 @@ sealed class Workbook : IDisposable
     const int MaxRows = 100_000;
     const int MaxColumns = 100;
 
+    const int MaxCells = 2_000_000;
+
     /// <summary>Texts that cells share.</summary>
     const int MaxTexts = 300_000;
+
+    /// <summary>Of all cells that are read, where a text counts for each cell that has it: cells that share a long one are
+    /// short in the file.</summary>
+    const int MaxLetters = 64 << 20;
 
     static readonly OpenXmlConfiguration Configuration = new() { EnableSharedStringCache = false };
 
     readonly MemoryStream file;
+    int letters;
 
     Workbook(MemoryStream file) => this.file = file;
 
@@ -57,10 +64,13 @@ sealed class Workbook : IDisposable
 
     /// <summary>All rows of a sheet with their numbers, from 1; a blank cell is null. Dates are of the form
     /// <c>2026-03-08</c>.</summary>
-    public IReadOnlyList<SheetRow> Rows(string sheet) => Reading(() => MiniExcel
-        .Query(Start(), useHeaderRow: false, sheetName: sheet, configuration: Configuration)
-        .Select((row, at) => new SheetRow(at + 1, [.. ((IDictionary<string, object?>)row).Values.Select(Cell)]))
-        .ToList());
+    public IEnumerable<SheetRow> Rows(string sheet)
+    {
+        using var rows = Reading(() => MiniExcel
+            .Query(Start(), useHeaderRow: false, sheetName: sheet, configuration: Configuration).GetEnumerator());
+        for (var number = 1; Reading(rows.MoveNext); number++)
+            yield return new(number, [.. ((IDictionary<string, object?>)rows.Current).Values.Select(Cell)]);
+    }
 
     public void Dispose() => file.Dispose();
 
@@ -76,25 +86,28 @@ sealed class Workbook : IDisposable
         }
     }
 
-    static string? Cell(object? value) => value switch
+    string? Cell(object? value)
     {
-        null => null,
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        bool flag => flag ? "1" : "0",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => Lines(value.ToString()),
-    };
+        var text = value switch
+        {
+            null => null,
+            DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            bool flag => flag ? "1" : "0",
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
+        letters += text?.Length ?? 0;
+        return letters > MaxLetters
+            ? throw new ListFormatException($"The workbook's cells hold more than {MaxLetters >> 20} million characters.")
+            : Lines(text);
+    }
 
     /// <summary>Line breaks stay, as they separate values; their remains from other programs become such.</summary>
     static string? Lines(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
             : text.Replace("_x000D_", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Trim();
 
-    MemoryStream Start()
-    {
-        file.Position = 0;
-        return file;
-    }
+    MemoryStream Start() => new(file.GetBuffer(), 0, (int)file.Length, writable: false);
 
     /// <summary>Looks at all parts before the library does, which keeps whatever a sheet says in memory.</summary>
     void Check()
@@ -108,15 +121,16 @@ sealed class Workbook : IDisposable
             isWorkbook |= entry.FullName is "xl/workbook.xml";
             using var reader = ListXml.Open(content);
             var inSheet = entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal);
-            var texts = 0;
+            var (texts, cells) = (0, 0);
             while (reader.Read())
             {
                 if (inSheet && reader.NodeType == XmlNodeType.Element)
                     CheckPlace(reader);
 
+                cells += inSheet && reader is { NodeType: XmlNodeType.Element, LocalName: "c" } ? 1 : 0;
                 texts += reader is { NodeType: XmlNodeType.Element, LocalName: "si" } ? 1 : 0;
-                if (texts > MaxTexts)
-                    throw new ListFormatException($"The workbook has more than {MaxTexts} texts.");
+                if (texts > MaxTexts || cells > MaxCells)
+                    throw new ListFormatException($"The workbook has more than {MaxTexts} texts or {MaxCells} cells.");
             }
 
             if (entry.FullName is "docProps/core.xml")

@@ -11,6 +11,9 @@ static class OfacCsv
     /// <summary>Columns of the files; each has another number of them, which tells them apart.</summary>
     public const int Entries = 12, Addresses = 6, Aliases = 5, Comments = 2;
 
+    /// <summary>Several times those of today; they are kept until the entries are read.</summary>
+    const int MaxSideRows = 200_000;
+
     public static IReadOnlyList<int> Files { get; } = [Entries, Addresses, Aliases, Comments];
 
     /// <param name="sides">The files beside the entries, by their number of columns.</param>
@@ -46,8 +49,11 @@ static class OfacCsv
 
     static IEnumerable<CsvRow> Rows(Stream content, int columns, ListBuilder list)
     {
-        foreach (var row in ListCsv.Rows(content, ','))
+        foreach (var (at, row) in ListCsv.Rows(content, ',').Index())
         {
+            if (at >= MaxSideRows)
+                throw new ListFormatException($"The file of {Name(columns)} has more than {MaxSideRows} rows.");
+
             if (!row.IsOpen && row.Fields.Length == columns && Key(row.Fields[0]) is not null)
                 yield return row;
             else
@@ -81,6 +87,7 @@ static class OfacCsv
         }
 
         var draft = new Draft(list) { Key = key, Type = type };
+        draft.Reference(OfacLists.Reference(key));
         OfacNames.Add(draft, null, fields[1]);
         foreach (var alias in aliases)
             OfacNames.Add(draft, null, alias.Fields[3], former: Text.Value(alias.Fields[2]) is "fka");

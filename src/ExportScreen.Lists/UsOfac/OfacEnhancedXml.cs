@@ -58,6 +58,7 @@ static class OfacEnhancedXml
             LegalReference = Text.Clean(entry.All("legalAuthorities", "legalAuthority").FirstOrDefault()?.Value),
             ListedOn = lists.Min(one => OfacDates.Day(one.Attr("datePublished"))),
         };
+        draft.Reference(OfacLists.Reference(draft.Key));
         foreach (var name in entry.All("names", "name").OrderByDescending(name => name.Text("isPrimary") is "true"))
             Names(draft, name);
 

@@ -22,6 +22,9 @@ static class OfacLists
             list.Settle(Sdn, listing => listing with { Source = "SDN", Measure = Measure.AssetFreeze });
     }
 
+    /// <summary>OFAC has one number for a party on all its lists.</summary>
+    public static string? Reference(string? number) => number is null ? null : $"OFAC {number}";
+
     /// <summary>The OFAC type words, in any of the formats.</summary>
     /// <returns>Null where it is none.</returns>
     public static PartyType? Type(string? word) => word?.ToUpperInvariant() switch

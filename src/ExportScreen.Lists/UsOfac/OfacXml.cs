@@ -41,6 +41,7 @@ static class OfacXml
         }
 
         var draft = new Draft(list) { Key = entry.Text("uid"), Type = type };
+        draft.Reference(OfacLists.Reference(draft.Key));
         Name(draft, entry, weak: false, former: false);
         foreach (var alias in entry.All("akaList", "aka"))
             Name(draft, alias, weak: alias.Text("category") is "weak", former: alias.Text("type") is "f.k.a.");

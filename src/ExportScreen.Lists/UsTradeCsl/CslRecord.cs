@@ -85,6 +85,7 @@ sealed record CslRecord
             ListedOn = OfacDates.Day(StartDate),
             EndsOn = OfacDates.Day(EndDate),
         };
+        draft.Reference(OfacLists.Reference(EntityNumber));
         CslNames.Add(draft.Names, Name, type == PartyType.Person);
         if (draft.Names.IsEmpty)
         {

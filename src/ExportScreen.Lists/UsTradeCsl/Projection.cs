@@ -2,19 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ExportScreen.Lists.UsTradeCsl;
 
-/// <summary>The file: entries whose repeated texts stand in tables, by index.</summary>
-sealed record Projection(
-    [property: JsonRequired] DateTimeOffset SourceGeneratedAt,
-    [property: JsonRequired] int EntryCount,
-    [property: JsonRequired] Tables Tables,
-    [property: JsonRequired] IReadOnlyList<Entry?> Entries);
-
+/// <summary>Texts that entries repeat; they name them by their index.</summary>
 sealed record Tables(
     [property: JsonRequired] IReadOnlyList<string?> Sources,
     IReadOnlyList<string?>? LicenceRequirements,
     IReadOnlyList<string?>? LicencePolicies,
     IReadOnlyList<string?>? Programmes);
 
+/// <summary>One entry; its members are short because there are many.</summary>
 sealed record Entry
 {
     [JsonPropertyName("n")]
@@ -50,5 +45,6 @@ sealed record Entry
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
-[JsonSerializable(typeof(Projection))]
+[JsonSerializable(typeof(Tables))]
+[JsonSerializable(typeof(Entry))]
 sealed partial class ProjectionJson : JsonSerializerContext;

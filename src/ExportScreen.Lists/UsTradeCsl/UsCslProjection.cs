@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 using ExportScreen.Lists.Reading;
+using ExportScreen.Lists.UsOfac;
 
 namespace ExportScreen.Lists.UsTradeCsl;
 
@@ -14,29 +16,40 @@ static class UsCslProjection
     /// <exception cref="ListFormatException">It is no such file, or not whole.</exception>
     public static void Read(Stream content, ListBuilder list)
     {
-        var file = Parse(content);
-        list.PublishedAt = file.SourceGeneratedAt.ToUniversalTime();
-        list.DeclaredCount = file.EntryCount;
-        var codes = file.Tables.Sources.Select(UsLists.Code).ToList();
-        foreach (var entry in file.Entries)
-        {
-            list.Next(JsonSerializer.Serialize(entry, ProjectionJson.Default.Entry),
-                () => Listing(list, file.Tables, codes, entry));
-        }
+        Tables? tables = null;
+        List<string?> codes = [];
+        ListJson.Items(content, "entries",
+            item =>
+            {
+                if (tables is null)
+                    throw new ListFormatException("Its tables do not stand in front of its entries.");
+
+                list.Next(item.GetRawText(), () => Listing(list, tables, codes, Value(item, ProjectionJson.Default.Entry)));
+            },
+            (name, value) =>
+            {
+                if (name is "tables" && Value(value, ProjectionJson.Default.Tables) is { } found)
+                    (tables, codes) = (found, [.. found.Sources.Select(UsLists.Code)]);
+                else if (name is "sourceGeneratedAt" && value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var date))
+                    list.PublishedAt = date.ToUniversalTime();
+                else if (name is "entryCount" && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count))
+                    list.DeclaredCount = count;
+            });
+        if (list.PublishedAt is null || list.DeclaredCount is null)
+            throw new ListFormatException("It does not say when it was made, or of how many entries.");
     }
 
-    static Projection Parse(Stream content)
+    /// <returns>Null where it is of another form.</returns>
+    static T? Value<T>(JsonElement value, JsonTypeInfo<T> type)
+        where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(content, ProjectionJson.Default.Projection)
-                ?? throw new ListFormatException("The document is null.");
+            return value.Deserialize(type);
         }
-        catch (JsonException error)
+        catch (JsonException)
         {
-            // The parser's own message may quote the list, so only the place goes on.
-            throw new ListFormatException(
-                $"Not the expected JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine}.");
+            return null;
         }
     }
 
@@ -78,6 +91,7 @@ static class UsCslProjection
             LicenceRequirement = At(tables.LicenceRequirements, entry.LicenceRequirement),
             LicencePolicy = At(tables.LicencePolicies, entry.LicencePolicy),
             LegalReference = Text.Clean(entry.FederalRegisterNotice),
+            Details = new() { References = OfacLists.Reference(Text.Clean(entry.EntityNumber)) is { } number ? [number] : [] },
         };
     }
 

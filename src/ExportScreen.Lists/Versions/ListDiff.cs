@@ -71,7 +71,7 @@ public sealed record ListingChange(Listing Before, IReadOnlyList<string> Members
     static IEnumerable<string> Differing<T>(T before, T after, string prefix)
     {
         var (one, other) = (Node(before), Node(after));
-        return one.Select(member => member.Key).Where(name => !JsonNode.DeepEquals(one[name], other[name]))
+        return one.Select(member => member.Key).Where(name => name != "caption" && !JsonNode.DeepEquals(one[name], other[name]))
             .Select(name => prefix + name);
     }
 

@@ -50,6 +50,7 @@ public sealed class AccessMatrixTests(ApiFixture api) : IClassFixture<ApiFixture
         ["GET /v1/lists/{id}/diff"] = AnyKey,
         ["POST /v1/lists/{id}/imports"] = "admin",
         ["GET /v1/lists/{id}/imports/{job}"] = "admin",
+        ["POST /v1/lists/{id}/refresh"] = "admin",
         ["GET /v1/lists/{id}/versions"] = AnyKey,
         ["GET /v1/lists/{id}/versions/{version}"] = AnyKey,
         ["POST /v1/lists/{id}/versions/{version}/acceptance"] = "admin",

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Spectre.Console;
+using static ExportScreen.Cli.Tests.Shell;
 
 namespace ExportScreen.Cli.Tests.Lists;
 
@@ -88,16 +88,5 @@ public sealed class ReadListsTests
         var (code, _, error) = Run("lists", "read", Fixture("nothing"));
 
         Assert.Equal((2, "There is no such file or folder.\n"), (code, error));
-    }
-
-    static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);
-
-    static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.No });
-        var code = Commands.Root(output, console).Parse(arguments).Invoke();
-        return (code, output.ToString(), error.ToString());
     }
 }

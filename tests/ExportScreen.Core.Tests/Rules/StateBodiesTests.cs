@@ -87,7 +87,7 @@ public sealed class StateBodiesTests
         {
             Listings = [lists[0].Listings[0] with
             {
-                Names = [new("Federal Security Service", Listings.NameKind.Primary, Listings.NameStrength.Strong)],
+                Names = [new("Federal Security Service", Core.Listings.NameKind.Primary, Core.Listings.NameStrength.Strong)],
             }],
         };
         var snapshot = World.SnapshotOf(Profile.Default, lists);

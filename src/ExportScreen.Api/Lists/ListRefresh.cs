@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ExportScreen.Api.Installation;
+using ExportScreen.Audit;
+using ExportScreen.Lists.Fetching;
+
+namespace ExportScreen.Api.Lists;
+
+/// <summary>Fetches lists from their publishers: when somebody asks, and where <c>EXPORTSCREEN_REFRESH_HOURS</c> is set, whenever
+/// one is due. What fails is tried again later, ever more seldom, and the last good version stays.</summary>
+sealed partial class ListRefresh(
+    ListFetcher fetcher, ListImports imports, ListImporter importer, ListBook book, CurrentSnapshot current, Settings settings,
+    TimeProvider clock, ILogger<ListRefresh> log) : BackgroundService
+{
+    static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
+
+    readonly ConcurrentDictionary<string, RefreshedList> lists = new(StringComparer.Ordinal);
+    CancellationToken stopping;
+
+    /// <summary>How the last fetch of a list went; null: none was tried since the start.</summary>
+    public RefreshedList? Of(string list) => lists.GetValueOrDefault(list);
+
+    /// <summary>As declared, or as its publisher is known to have it; null: nobody knows.</summary>
+    public static ListAddress? AddressOf(ListPage page) =>
+        page.Declaration is { Addresses: { Count: > 0 } declared } ? ListAddress.Parse(page.List, declared) : PublisherAddresses.Find(page.List);
+
+    /// <summary>Starts to fetch a list.</summary>
+    /// <param name="actor">Id of the key that asked for it; null: it was due.</param>
+    /// <returns>Null where nobody knows where it is to be had, or it is being fetched.</returns>
+    public ImportJob? Start(string list, string? actor)
+    {
+        if (AddressOf(book.Of(list)) is not { } address)
+            return null;
+
+        var state = lists.GetOrAdd(list, _ => new());
+        if (!state.TryBegin())
+            return null;
+
+        var job = imports.Announce(list);
+        job.Progress.Stage = ImportStage.Fetching;
+        _ = Task.Run(() => RunAsync(job, address, state, actor), CancellationToken.None);
+        return job;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        stopping = stoppingToken;
+        if (settings.RefreshHours is not { } hours)
+            return;
+
+        using var timer = new PeriodicTimer(Look, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            foreach (var list in current.Value?.Reference.Lists ?? [])
+            {
+                var interval = TimeSpan.FromHours(book.Of(list.Id).Declaration?.RefreshHours ?? hours);
+                var state = lists.GetOrAdd(list.Id, _ => new());
+                state.Due ??= RefreshSchedule.Next(state.State, interval, clock.GetUtcNow(), Chance());
+                if (state.Due <= clock.GetUtcNow())
+                {
+                    state.Due = null;
+                    Start(list.Id, null);
+                }
+            }
+        }
+    }
+
+    async Task RunAsync(ImportJob job, ListAddress address, RefreshedList state, string? actor)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(imports.Folder, job.Id));
+        try
+        {
+            // What waits or was refused is no reason to fetch it again; what was replaced by hand is.
+            var marks = book.Of(job.List).InUse == state.VersionInUse ? state.Marks : [];
+            var result = await fetcher.FetchAsync(address, marks, folder.FullName, stopping);
+            var now = clock.GetUtcNow();
+            state.End(result, now);
+            switch (result)
+            {
+                case FetchResult.Fetched fetched:
+                    imports.Add(job, Files(job.List, fetched, now, actor));
+                    await job.Ended;
+                    state.VersionInUse = book.Of(job.List).InUse;
+                    break;
+                case FetchResult.NotModified:
+                    await importer.CheckedAsync(job.List, now, actor, CancellationToken.None);
+                    job.Succeed(null);
+                    break;
+                case FetchResult.Failed failed:
+                default:
+                    job.Fail((result as FetchResult.Failed)?.Reason ?? "Nothing was fetched.");
+                    LogFailed(job.List, job.Reason);
+                    break;
+            }
+        }
+        catch (LogException)
+        {
+            job.Fail("The check could not be recorded, so nothing has changed.");
+        }
+        catch (OperationCanceledException)
+        {
+            job.Fail("The service is ending.");
+        }
+#pragma warning disable CA1031 // Nobody waits for this task; what went wrong is told by the job.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            job.Fail("Something failed, and nothing has changed; the operator finds it in the log.");
+            LogFault(job.List, failure.GetType().FullName, failure.StackTrace);
+        }
+        finally
+        {
+            state.Free();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static ImportedFiles Files(string list, FetchResult.Fetched fetched, DateTimeOffset now, string? actor) => new()
+    {
+        List = list,
+        Files = [.. fetched.Files.Select(file => new StagedFile(
+            Path.GetFileName(file.Mark.Address.LocalPath) is { Length: > 0 } name ? name : list,
+            file.Path, file.Mark.Sha256, new FileInfo(file.Path).Length))],
+        PublishedAt = fetched.Files.Min(file => file.Mark.LastModified),
+        CheckedAt = now,
+        Provenance = string.Create(CultureInfo.InvariantCulture,
+            $"Fetched on {now:yyyy-MM-dd} from {string.Join(", ", fetched.Files.Select(file => file.Mark.Address.GetLeftPart(UriPartial.Path)))}."),
+        Actor = actor,
+    };
+
+#pragma warning disable CA5394 // It spreads requests over time, and is no secret.
+    static double Chance() => Random.Shared.NextDouble();
+#pragma warning restore CA5394
+
+    [LoggerMessage(LogLevel.Warning, "The list {List} could not be fetched: {Reason}")]
+    partial void LogFailed(string list, string? reason);
+
+    [LoggerMessage(LogLevel.Error, "Fetching the list {List} failed: {Failure} {Place}")]
+    partial void LogFault(string list, string? failure, string? place);
+}
+
+/// <summary>How fetching one list went so far.</summary>
+sealed class RefreshedList
+{
+    int busy;
+
+    public RefreshState State { get; private set; } = RefreshState.Never;
+
+    /// <summary>By what the publisher tells whether it has something newer.</summary>
+    public IReadOnlyList<FetchMark> Marks { get; private set; } = [];
+
+    /// <summary>The version that was in use after those marks were made.</summary>
+    public string? VersionInUse { get; set; }
+
+    /// <summary>When it is fetched next; null: to be reckoned.</summary>
+    public DateTimeOffset? Due { get; set; }
+
+    /// <summary>Why the last fetch failed; null: it did not.</summary>
+    public string? Failure { get; private set; }
+
+    public bool TryBegin() => Interlocked.CompareExchange(ref busy, 1, 0) == 0;
+
+    public void Free() => Interlocked.Exchange(ref busy, 0);
+
+    public void End(FetchResult result, DateTimeOffset at)
+    {
+        State = State.After(result, at);
+        Failure = (result as FetchResult.Failed)?.Reason;
+        if (result is FetchResult.Fetched fetched)
+            Marks = [.. fetched.Files.Select(file => file.Mark)];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ExportScreen.Reference;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ExportScreen.Api.Tests.Lists;
+
+/// <summary>Lists that are fetched from a publisher, here one on this machine.</summary>
+public sealed class ListRefreshTests : IAsyncLifetime
+{
+    readonly byte[] list = ReferenceParts.Open(ReferenceParts.Find("list/un-sc")!);
+    WebApplication publisher = null!;
+    int asked;
+    int served;
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        publisher = builder.Build();
+        publisher.MapGet("/consolidated.xml", (HttpRequest request) =>
+        {
+            asked++;
+            if (request.Headers.IfNoneMatch == "\"1\"")
+                return Results.StatusCode(StatusCodes.Status304NotModified);
+            served++;
+            request.HttpContext.Response.Headers.ETag = "\"1\"";
+            return Results.Bytes(list, "application/xml");
+        });
+        publisher.MapGet("/gone.xml", () => Results.StatusCode(StatusCodes.Status404NotFound));
+        await publisher.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await publisher.DisposeAsync();
+
+    [Fact]
+    public async Task A_list_is_fetched_and_its_age_counts_from_when_its_publisher_had_nothing_newer()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = await service.HolderAsync("Ada");
+        await DeclareAsync(client, $"{publisher.Urls.First()}/consolidated.xml");
+
+        var first = await RefreshAsync(client);
+        Assert.Equal("in_use", (string?)first["version"]!["state"]);
+        Assert.Null(first["version"]!["importedBy"]);
+        Assert.Equal(0, await AgeAsync(client));
+
+        service.Clock.Advance(TimeSpan.FromHours(30));
+        Assert.Equal(30, await AgeAsync(client));
+        var second = await RefreshAsync(client);
+
+        Assert.Equal("done", (string?)second["state"]);
+        Assert.Null(second["version"]);
+        Assert.Equal(0, await AgeAsync(client));
+        Assert.Equal((2, 1), (asked, served));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_fetched_leaves_the_list_as_it_is_and_says_why()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = await service.HolderAsync("Ada");
+        await DeclareAsync(client, $"{publisher.Urls.First()}/gone.xml");
+
+        var job = await RefreshAsync(client);
+
+        Assert.Equal("failed", (string?)job["state"]);
+        Assert.Contains("404", (string?)job["reason"], StringComparison.Ordinal);
+        var shown = await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync();
+        Assert.True((bool?)shown["inUse"]!["starter"]);
+        Assert.Contains("404", (string?)shown["refresh"]!["failure"], StringComparison.Ordinal);
+    }
+
+    static async Task DeclareAsync(HttpClient client, string address)
+    {
+        using var declared = await client.PutJsonAsync("/v1/lists/un-sc", $$"""
+            { "title": "Consolidated List", "publisher": "UN Security Council", "issuer": "UN", "kind": "sanctions", "licence": "UN terms of use",
+              "addresses": ["{{address}}"] }
+            """);
+        Assert.True(declared.StatusCode == HttpStatusCode.OK, await declared.Content.ReadAsStringAsync());
+    }
+
+    static async Task<JsonNode> RefreshAsync(HttpClient client)
+    {
+        using var answer = await client.PostAsync(new Uri("/v1/lists/un-sc/refresh", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        return await client.EndOfAsync(answer.Headers.Location!.ToString());
+    }
+
+    static async Task<int?> AgeAsync(HttpClient client) =>
+        (int?)(await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync())["inUse"]!["ageHours"];
+}
