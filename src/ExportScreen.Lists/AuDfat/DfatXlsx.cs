@@ -70,6 +70,7 @@ static partial class DfatXlsx
             LegalReference = Get("Instrument of Designation"),
             ListedOn = OfacDates.Day(Get("Control Date")),
         };
+        list.Saw("targeted financial sanctions", freeze is null or "0" or "1" or "Yes" or "No");
         foreach (var row in rows.OrderByDescending(row => table.Get(row, "Name Type") is "Primary Name"))
             draft.Names.Add(table.Get(row, "Name of Individual or Entity"), weak: table.Get(row, "Alias Strength") is "Weak");
 

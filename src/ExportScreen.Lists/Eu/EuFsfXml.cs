@@ -119,8 +119,12 @@ static class EuFsfXml
     static PartialDate? Birth(ListBuilder list, XElement birth)
     {
         var circa = birth.Attr("circa") is "true";
-        if (PartialDate.Parse(birth.Attr("birthdate")) is { } day)
+        var printed = birth.Attr("birthdate");
+        if (PartialDate.Parse(printed) is { } day)
             return day with { Circa = circa };
+
+        if (printed is not null)
+            list.Saw("birth dates", false);
 
         if (PartialDate.Parse(birth.Attr("yearRangeFrom")) is { } since)
             return since with { ToYear = PartialDate.Parse(birth.Attr("yearRangeTo"))?.Year, Circa = circa };

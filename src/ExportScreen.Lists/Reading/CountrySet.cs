@@ -8,12 +8,15 @@ sealed class CountrySet(ListBuilder list)
     public IReadOnlyList<string> Codes => codes;
 
     /// <returns>The country's code; null where there is none.</returns>
-    public string? Add(string? printed)
+    /// <param name="column">What column it stands in, in words that follow a number.</param>
+    public string? Add(string? printed, string column = "countries")
     {
         if (Text.Value(printed) is not { } name || string.Equals(name, "00", StringComparison.Ordinal))
             return null;
 
-        if (CountryNames.Code(name) is not { } code)
+        var found = CountryNames.Code(name);
+        list.Saw(column, found is not null);
+        if (found is not { } code)
         {
             list.Note($"country not known: {(name.Length > 60 ? name[..60] : name)}");
             return null;

@@ -45,6 +45,7 @@ sealed class Draft(ListBuilder list)
     /// <param name="date">Null: it was not understood, which is noted.</param>
     public void Birth(PartialDate? date)
     {
+        list.Saw("birth dates", date is not null);
         if (date is null)
             list.Note("birth date not understood");
         else
@@ -53,7 +54,7 @@ sealed class Draft(ListBuilder list)
 
     public void BirthPlace(string? place, string? country)
     {
-        var born = new BirthPlace(Text.Value(place), Countries.Add(country));
+        var born = new BirthPlace(Text.Value(place), Countries.Add(country, "countries of birth"));
         if (born is not (null, null))
             birthPlaces.Add(born);
     }
@@ -79,7 +80,7 @@ sealed class Draft(ListBuilder list)
         }
 
         // A country that has no code is kept as it is printed.
-        var code = Countries.Add(country);
+        var code = Countries.Add(country, "countries of addresses");
         if (code is null && Text.Value(country) is { } printed && printed is not "00")
             told.Add(printed);
 

@@ -31,6 +31,10 @@ sealed class IdentifierSet
             _ => value,
         };
 
+        // Letters where there should be digits are kept as they are: no number is better than a wrong one, but this shows.
+        if (!normal.Any(char.IsLetterOrDigit))
+            normal = value;
+
         if (!seen.Add((type, normal)))
             return;
 

@@ -21,6 +21,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
     readonly List<Reject> rejects = [];
     readonly List<Reject> notes = [];
     readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+    readonly Forms forms = new();
     List<string>? removed;
     string own = format.List;
     int entries;
@@ -63,6 +64,7 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
             return;
         }
 
+        forms.Count(listing);
         listings.Add(listing with
         {
             Measure = (kind ?? format.Kind).IsStateNotice ? Measure.StateNotice : listing.Measure,
@@ -114,6 +116,10 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
             notes.Add(new Reject(Position, notes.Count < MaxRejects ? text : "there is more to note than is kept"));
     }
 
+    /// <summary>Counts a value of a column whose values have a form that can be told.</summary>
+    /// <param name="column">In words that follow a number, such as <c>birth dates</c>.</param>
+    public void Saw(string column, bool isOfItsForm) => forms.Count(column, isOfItsForm);
+
     /// <summary>Says which of the publisher's lists it is, once the entries have told.</summary>
     /// <param name="id">Its id where nobody gave another.</param>
     public void Settle(string id, Func<Listing, Listing> change)
@@ -138,6 +144,10 @@ sealed class ListBuilder(ListFormat format, string? list, ListKind? kind)
             throw new ListFormatException(
                 $"The file's own count of entries, {declared}, is not the number of its entries, {entries}.");
         }
+
+        // A customer may list whatever it likes under names of its own.
+        if (format.Kind != ListKind.InHouse)
+            forms.Check();
 
         // A few bad rows are shown and wait for a person; this many mean that it is read as what it is not.
         var useless = listings.Count == 0 && removed is null;

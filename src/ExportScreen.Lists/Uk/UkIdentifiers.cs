@@ -19,6 +19,7 @@ static partial class UkIdentifiers
                 if (passport.Text("PassportNumber") is not { } number)
                     continue;
 
+                list.Saw("passport numbers", number.Any(char.IsDigit));
                 if (Document().IsMatch(number))
                     into.Add("passport", number, country);
                 else
@@ -31,7 +32,11 @@ static partial class UkIdentifiers
 
         foreach (var number in entry.All("EntityDetails", "Entity", "BusinessRegistrationNumbers", "BusinessRegistrationNumber"))
         {
-            if (Text.Value(number.Value) is { } text && !RegistryNumbers.Read(into, text, "registration", country))
+            if (Text.Value(number.Value) is not { } text)
+                continue;
+
+            list.Saw("registration numbers", text.Any(char.IsDigit));
+            if (!RegistryNumbers.Read(into, text, "registration", country))
                 list.Note("registration number not understood");
         }
 
@@ -45,6 +50,7 @@ static partial class UkIdentifiers
             return;
 
         var about = identity.Text("NationalIdentifierAdditionalInformation") ?? "";
+        list.Saw("national identifiers", number.Any(char.IsDigit));
         if (!Document().IsMatch(number))
             list.Note("national identifier not understood");
         else if (RegistryNumbers.IsInn(number.Trim('\'')) && (Inn().IsMatch(about) || country is "RU"))

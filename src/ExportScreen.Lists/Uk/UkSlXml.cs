@@ -44,7 +44,10 @@ static class UkSlXml
             ListedOn = Day(entry.Text("DateDesignated")),
             UpdatedOn = Day(entry.Text("LastUpdated")),
         };
-        Names(draft, entry);
+        if (entry.Text("SanctionsImposed") is { } imposed)
+            list.Saw("sanctions imposed", imposed.Contains("Asset freeze", StringComparison.OrdinalIgnoreCase));
+
+        Names(list, draft, entry);
         foreach (var address in entry.All("Addresses", "Address"))
         {
             draft.Address(address.Text("AddressCountry"),
@@ -101,11 +104,17 @@ static class UkSlXml
 
     /// <summary>Name1 to Name5 are given names, Name6 the family name or an organisation's whole name. The publisher
     /// spells the types in several ways.</summary>
-    static void Names(Draft draft, XElement entry)
+    static void Names(ListBuilder list, Draft draft, XElement entry)
     {
         var all = entry.All("Names", "Name").ToList();
         var first = all.FindIndex(name =>
             string.Equals(name.Text("NameType"), "Primary Name", StringComparison.OrdinalIgnoreCase));
+
+        foreach (var type in all.Select(name => name.Text("NameType")).OfType<string>())
+        {
+            list.Saw("types of names", type.StartsWith("Primary", StringComparison.OrdinalIgnoreCase)
+                || type.StartsWith("Alias", StringComparison.OrdinalIgnoreCase));
+        }
 
         foreach (var name in first > 0 ? [all[first], .. all] : all)
         {
@@ -140,6 +149,7 @@ static class UkSlXml
             return known with { Month = m, Day = m is null ? null : d };
         }
 
+        list.Saw("birth dates", false);
         list.Note("birth date not understood");
         return null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExportScreen.Core.Listings;
+using ExportScreen.Core.Sales;
 using ExportScreen.Lists.Reading;
 
 namespace ExportScreen.Lists.UsOfac;
@@ -90,21 +91,29 @@ static class OfacCsv
         draft.Reference(OfacLists.Reference(key));
         OfacNames.Add(draft, null, fields[1]);
         foreach (var alias in aliases)
+        {
+            list.Saw("types of aliases", Text.Value(alias.Fields[2]) is "aka" or "fka" or "nka");
+            list.Saw("names of aliases", Text.Value(alias.Fields[3]) is not null);
             OfacNames.Add(draft, null, alias.Fields[3], former: Text.Value(alias.Fields[2]) is "fka");
+        }
 
         foreach (var address in addresses)
             draft.Address(Text.Value(address.Fields[4]), address.Fields[2], address.Fields[3]);
 
+        list.Saw("programmes", Text.Value(fields[3]) is not null);
         foreach (var programme in (Text.Value(fields[3]) ?? "").Split("] ["))
             draft.Programme(programme);
 
         draft.Remark(Text.Value(fields[4]));
         draft.Identifiers.Add("call_sign", fields[5], null);
-        draft.Countries.Add(fields[9]);
+        draft.Countries.Add(fields[9], "flags of vessels");
         draft.Relation("Vessel owner", fields[10]);
 
         // The overflow goes on where the remark was cut, in the middle of a word.
         OfacRemarks.Read(draft, string.Concat([Text.Value(fields[11]), .. comments.Select(row => row.Fields[1].TrimEnd())]));
+        if (type == PartyType.Person)
+            list.Saw("remarks on people", Text.Value(fields[11])?.Contains("DOB", StringComparison.Ordinal) is true);
+
         return draft.Build();
     }
 }
