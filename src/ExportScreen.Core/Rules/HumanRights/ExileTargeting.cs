@@ -88,8 +88,8 @@ static class ExileTargeting
         };
 
     static IEnumerable<Basis> Handovers(Facts facts, StateRecord record) => record.HostLevel == 0 ? []
-        : facts.Reference.Exiles.Incidents.Where(incident => incident.HostState == record.State && incident.HostHandedOver)
-            .Select(incident => incident.Id).Order(StringComparer.Ordinal).Select(id => new Basis("incident", id));
+        : facts.Reference.Exiles.Counted.Where(incident => incident.HostState == record.State && incident.HostHandedOver)
+            .Select(incident => incident.Id).Distinct().Order(StringComparer.Ordinal).Select(id => new Basis("incident", id));
 
     static string Text(StateRecord record, string code, IReadOnlyList<string> items) => code == "host_hands_exiles_over"
         ? $"{record.State} handed exiles over to the states they fled; this concerns item {string.Join(", ", items)}."
