@@ -3,11 +3,50 @@ using ExportScreen.Reference;
 
 namespace ExportScreen.Api.Incidents;
 
-/// <summary>An incident as it reads today, and all that became of it.</summary>
+/// <summary>An incident as it reads today (of one that was withdrawn, as it read last), and all that became of it.</summary>
 sealed record IncidentResponse
 {
-    /// <summary>As it reads today; of one that was withdrawn, as it read last.</summary>
-    public required Incident Incident { get; init; }
+    public required string Id { get; init; }
+
+    /// <summary>The state that targeted, ISO 3166-1 alpha-2.</summary>
+    public required string OriginState { get; init; }
+
+    /// <summary>Where it happened; absent: unknown.</summary>
+    public string? HostState { get; init; }
+
+    /// <summary>Year or month; days are withheld.</summary>
+    public required string Date { get; init; }
+
+    public required string Method { get; init; }
+
+    /// <summary>1 on notice, 2 detained, 3 attack or transfer; a description, not a severity.</summary>
+    public required int CapeStage { get; init; }
+
+    public required string TargetCategory { get; init; }
+
+    /// <summary>The product as the sources name it; absent: none is named.</summary>
+    public string? Technology { get; init; }
+
+    /// <summary>To whom a tool was traced; absent: to nobody.</summary>
+    public string? OperatorState { get; init; }
+
+    /// <summary>A part of the state or those around it that acted.</summary>
+    public string? Actor { get; init; }
+
+    public required Confidence Confidence { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Events that belong together and count once; absent: it stands alone.</summary>
+    public string? Chain { get; init; }
+
+    /// <summary>Host authorities themselves handed people over.</summary>
+    public required bool HostHandedOver { get; init; }
+
+    /// <summary><c>stated</c> or <c>inferred</c>; absent: not handed over, or not known.</summary>
+    public string? HostBasis { get; init; }
 
     /// <summary>From 1; each correction makes one more.</summary>
     public required int Version { get; init; }
@@ -15,7 +54,7 @@ sealed record IncidentResponse
     public required ProvenanceResponse Provenance { get; init; }
 
     /// <summary>Every version, oldest first.</summary>
-    public required IReadOnlyList<VersionResponse> Versions { get; init; }
+    public required IReadOnlyList<IncidentVersionResponse> Versions { get; init; }
 
     public required IReadOnlyList<CorrectionResponse> Corrections { get; init; }
 
@@ -36,15 +75,30 @@ sealed record IncidentResponse
     static IncidentResponse From(IncidentHistory history)
     {
         var current = history.Current;
-        var shown = current ?? history.Versions[^1];
+        var shown = (current ?? history.Versions[^1]).Incident;
         return new()
         {
-            Incident = shown.Incident,
-            Version = shown.Incident.Version,
+            Id = shown.Id,
+            OriginState = shown.OriginState,
+            HostState = shown.HostState,
+            Date = shown.Date,
+            Method = shown.Method,
+            CapeStage = shown.CapeStage,
+            TargetCategory = shown.TargetCategory,
+            Technology = shown.Technology,
+            OperatorState = shown.OperatorState,
+            Actor = shown.Actor,
+            Confidence = shown.Confidence,
+            Summary = shown.Summary,
+            Sources = shown.Sources,
+            Chain = shown.Chain,
+            HostHandedOver = shown.HostHandedOver,
+            HostBasis = shown.HostBasis,
+            Version = shown.Version,
             Provenance = ProvenanceResponse.Of(history.Versions[0].Made),
             Versions =
             [
-                .. history.Versions.Select(version => new VersionResponse(
+                .. history.Versions.Select(version => new IncidentVersionResponse(
                     version.Incident.Version, version.Incident, ProvenanceResponse.Of(version.Made), version == current,
                     current is not null && (version == current || version.Made is null),
                     WithdrawalResponse.Of(version.Withdrawn))),
@@ -82,7 +136,7 @@ sealed record ProvenanceResponse(string Origin, DateTimeOffset At, string? By, s
 /// <param name="Holds">It is the version of today.</param>
 /// <param name="Counts">A level rests on it. Beside a correction the version that ships goes on counting, so that nothing local
 /// lowers a level.</param>
-sealed record VersionResponse(
+sealed record IncidentVersionResponse(
     int Version, Incident Incident, ProvenanceResponse Provenance, bool Holds, bool Counts, WithdrawalResponse? Withdrawn);
 
 /// <param name="Version">The version it made.</param>

@@ -57,8 +57,10 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<EarlierScreenings>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.ListsHeld)
+        .AddSingleton(Conditions.ListsFetched)
         .AddSingleton(Conditions.LogWritable)
         .AddHostedService<StartUp>()
         .AddHostedService<ListMetrics>()
@@ -104,6 +106,16 @@ static class InstallationServices
             var book = services.GetRequiredService<ListBook>();
             return new("lists_held", () => string.Join(", ", book.Pages.Where(page => page.Held.Any()).Select(page => page.List))
                 is { Length: > 0 } ids ? $"Versions wait for an admin: {ids}." : null)
+            {
+                Essential = false,
+            };
+        }
+
+        /// <summary>Holds all the same, until the lists are stale.</summary>
+        public static ReadinessCondition ListsFetched(IServiceProvider services)
+        {
+            var refresh = services.GetRequiredService<ListRefresh>();
+            return new("lists_fetched", () => string.Join(", ", refresh.Failing) is { Length: > 0 } ids ? $"Could not be fetched: {ids}." : null)
             {
                 Essential = false,
             };

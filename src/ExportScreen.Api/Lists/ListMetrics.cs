@@ -6,7 +6,8 @@ using ExportScreen.Core.Listings;
 namespace ExportScreen.Api.Lists;
 
 /// <summary>Shows of each list how old it is, how much it holds, and what of it waits for a person.</summary>
-sealed class ListMetrics(IMeterFactory meters, CurrentSnapshot current, ListBook book, TimeProvider clock) : IHostedService, IDisposable
+sealed class ListMetrics(
+    IMeterFactory meters, CurrentSnapshot current, ListBook book, ListRefresh refresh, TimeProvider clock) : IHostedService, IDisposable
 {
     readonly Meter meter = meters.Create(Telemetry.Name);
 
@@ -17,6 +18,8 @@ sealed class ListMetrics(IMeterFactory meters, CurrentSnapshot current, ListBook
         meter.CreateObservableGauge("exportscreen.list.listings", () => Each(list => list.Listings.Count), "{listing}", "Listings of each list.");
         meter.CreateObservableGauge("exportscreen.list.held",
             () => book.Pages.Select(page => Measured(page.Held.Count(), page.List)), "{version}", "Versions that wait for an admin.");
+        meter.CreateObservableGauge("exportscreen.list.unfetched", () => refresh.Failing.Select(list => Measured(1, list)), "{list}",
+            "Lists whose last fetch failed.");
         return Task.CompletedTask;
 
         IEnumerable<Measurement<double>> Each(Func<LoadedList, double> measure) =>

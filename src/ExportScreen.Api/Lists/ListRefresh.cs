@@ -17,6 +17,9 @@ sealed partial class ListRefresh(
     readonly ConcurrentDictionary<string, RefreshedList> lists = new(StringComparer.Ordinal);
     CancellationToken stopping;
 
+    /// <summary>Lists whose last fetch failed.</summary>
+    public IEnumerable<string> Failing => lists.Where(list => list.Value.Failure is not null).Select(list => list.Key).Order(StringComparer.Ordinal);
+
     /// <summary>How the last fetch of a list went; null: none was tried since the start.</summary>
     public RefreshedList? Of(string list) => lists.GetValueOrDefault(list);
 
@@ -70,7 +73,7 @@ sealed partial class ListRefresh(
         var folder = Directory.CreateDirectory(Path.Combine(imports.Folder, job.Id));
         try
         {
-            // What waits or was refused is no reason to fetch it again; what was replaced by hand is.
+            // Only a version that is still in use tells that "nothing newer" means "what is in use is the newest".
             var marks = book.Of(job.List).InUse == state.VersionInUse ? state.Marks : [];
             var result = await fetcher.FetchAsync(address, marks, folder.FullName, stopping);
             var now = clock.GetUtcNow();
@@ -80,7 +83,7 @@ sealed partial class ListRefresh(
                 case FetchResult.Fetched fetched:
                     imports.Add(job, Files(job.List, fetched, now, actor));
                     await job.Ended;
-                    state.VersionInUse = book.Of(job.List).InUse;
+                    state.Became(job, [.. fetched.Files.Select(file => file.Mark)]);
                     break;
                 case FetchResult.NotModified:
                     await importer.CheckedAsync(job.List, now, actor, CancellationToken.None);
@@ -146,16 +149,16 @@ sealed class RefreshedList
 
     public RefreshState State { get; private set; } = RefreshState.Never;
 
-    /// <summary>By what the publisher tells whether it has something newer.</summary>
+    /// <summary>By what the publisher tells whether it has something newer than <see cref="VersionInUse"/>.</summary>
     public IReadOnlyList<FetchMark> Marks { get; private set; } = [];
 
-    /// <summary>The version that was in use after those marks were made.</summary>
-    public string? VersionInUse { get; set; }
+    /// <summary>The version that was fetched last; null: none, or it did not come into use.</summary>
+    public string? VersionInUse { get; private set; }
 
     /// <summary>When it is fetched next; null: to be reckoned.</summary>
     public DateTimeOffset? Due { get; set; }
 
-    /// <summary>Why the last fetch failed; null: it did not.</summary>
+    /// <summary>Why the last fetch failed, or what it brought was refused; null: it was not.</summary>
     public string? Failure { get; private set; }
 
     public bool TryBegin() => Interlocked.CompareExchange(ref busy, 1, 0) == 0;
@@ -166,7 +169,13 @@ sealed class RefreshedList
     {
         State = State.After(result, at);
         Failure = (result as FetchResult.Failed)?.Reason;
-        if (result is FetchResult.Fetched fetched)
-            Marks = [.. fetched.Files.Select(file => file.Mark)];
+    }
+
+    /// <summary>What was fetched was taken in, held back or refused.</summary>
+    public void Became(ImportJob job, IReadOnlyList<FetchMark> marks)
+    {
+        Failure = job.Reason;
+        var inUse = job.Version is { State: VersionState.InUse };
+        (Marks, VersionInUse) = inUse ? (marks, job.Version!.Version.Id) : ([], null);
     }
 }

@@ -25,7 +25,7 @@ sealed record Act
     public IReadOnlyList<SearchWord> Words { get; init; } = [];
 }
 
-/// <param name="Kind"><c>reference</c>, <c>party</c> or <c>holder</c>.</param>
+/// <param name="Kind"><c>reference</c>, <c>party</c>, <c>known</c>, <c>holder</c> or <c>screening</c>.</param>
 sealed record SearchWord(string Kind, string Word);
 
 /// <param name="KeyHash">SHA-256 of the key.</param>

@@ -33,9 +33,11 @@ static class AnswerWriter
         Bodies = [.. decision.Bodies.Select(Of)],
         StateRecords = [.. decision.StateRecords.Select(StateRecordAnswer.From)],
         Evidence = decision.Evidence,
+        History = new(decision.History.Considered, decision.History.Cut, decision.History.Used),
         WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer(change.If, Then(change.Then)))],
         Declared = decision.Declared,
         Missing = decision.Missing,
+        Questions = decision.Questions,
         Obligations = decision.Obligations,
         Coverage = decision.Coverage,
         Versions = new(

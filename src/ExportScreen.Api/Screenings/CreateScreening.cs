@@ -7,6 +7,7 @@ using ExportScreen.Api.OpenApi;
 using ExportScreen.Api.Problems;
 using ExportScreen.Audit;
 using ExportScreen.Core;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -18,7 +19,7 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
 sealed class CreateScreening(
-    Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
+    Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
     TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
@@ -56,22 +57,23 @@ sealed class CreateScreening(
 
         await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
-        if (await slots.ComputeAsync(() => Decide(req, snapshot, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
+        var history = await earlierScreenings.FindAsync(req, caller.Tenant, now, ct);
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, history, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
             return Problem.Busy();
 
-        var act = ScreeningAct.Of(ScreeningAct.Screening, req, decision, answer, caller, idempotency);
+        var act = ScreeningAct.Of(ScreeningAct.Screening, req, history, decision, answer, caller, idempotency);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return appended.Replayed
             ? await ReplayAsync(appended.Entry, idempotency, caller, ct)
             : Created(ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller));
     }
 
-    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer)
+    Decided Decide(Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset now, bool officer)
     {
         var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
+            sale, snapshot, history, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
         return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision)));
+            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, history, decision)));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

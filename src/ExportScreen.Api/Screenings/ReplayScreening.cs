@@ -46,7 +46,7 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
 
         var now = clock.GetUtcNow();
         if (await slots.ComputeAsync(() => Screener.Screen(
-            sale, snapshot, id, asDecided ? before["decidedAt"]!.GetValue<DateTimeOffset>() : now, Engine.Version,
+            sale, snapshot, EarlierScreenings.RecordedIn(payload), id, asDecided ? before["decidedAt"]!.GetValue<DateTimeOffset>() : now, Engine.Version,
             before["authorisationsStored"]!.GetValue<bool>()), ct) is not { } decision)
         {
             return Problem.Busy();

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Log;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -13,7 +15,8 @@ static class ScreeningAct
     public const string Screening = "screening";
     public const string Simulation = "simulation";
 
-    public static Act Of(string type, Sale sale, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency) =>
+    public static Act Of(
+        string type, Sale sale, SaleHistory history, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency) =>
         new()
         {
             Leaf = new()
@@ -35,6 +38,8 @@ static class ScreeningAct
                 ["holder"] = caller.Holder,
                 ["sale"] = SaleJson.ToNode(sale),
                 ["decision"] = JsonNode.Parse(CanonicalDecision.Of(decision)),
+                // One text: what is in it are facts of earlier screenings, which have their own commitments.
+                [EarlierScreenings.Member] = Encoding.UTF8.GetString(history.Write()),
             },
             Answer = answer,
             Idempotency = idempotency,
@@ -63,6 +68,7 @@ static class ScreeningAct
         [
             SearchWords.Reference(sale.Reference),
             SearchWords.Holder(caller.Holder),
+            .. SearchWords.Known(sale),
             .. sale.Parties.SelectMany(party => party.Names.Select(name => name.Value)
                 .Concat((party.Owners ?? []).Select(owner => owner.Name))).SelectMany(SearchWords.Party),
         ];

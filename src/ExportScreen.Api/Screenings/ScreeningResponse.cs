@@ -69,6 +69,9 @@ sealed record ScreeningResponse
     /// <summary>What findings rest on besides hits and bodies (officers and regulators).</summary>
     public IReadOnlyList<EvidenceItem>? Evidence { get; init; }
 
+    /// <summary>Earlier screenings of the same reference, end user or owner (officers and regulators).</summary>
+    public HistoryAnswer? History { get; init; }
+
     /// <summary>Changes of fact that would change the decision, found by deciding again (officers and regulators).</summary>
     public IReadOnlyList<WouldChangeAnswer>? WouldChange { get; init; }
 
@@ -77,6 +80,9 @@ sealed record ScreeningResponse
 
     /// <summary>JSON pointers of facts that are missing.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>JSON pointers of questions that are open and stop nothing by themselves: red flags, what may be a slip.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
 
     /// <summary>Conditions of the authorisations that satisfy findings.</summary>
     public required IReadOnlyList<string> Obligations { get; init; }
@@ -231,6 +237,11 @@ sealed record StateRecordAnswer(
         record.State, record.Level, record.WindowYears, record.Incidents, record.NonAllegedChains, record.HostLevel,
         record.DigitalNexus, $"/v1/states/{record.State}/record");
 }
+
+/// <param name="Considered">How many were looked at.</param>
+/// <param name="Cut">There were more.</param>
+/// <param name="Used">Ids of those that findings rest on.</param>
+sealed record HistoryAnswer(int Considered, bool Cut, IReadOnlyList<string> Used);
 
 /// <param name="If">A document that would have to be there.</param>
 /// <param name="Then">Decision and status that would follow.</param>

@@ -3,6 +3,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Screenings;
 
 /// <summary>Decides a sale that nobody means to make. It is recorded as a simulation and can never release anything.</summary>
-sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
+sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly ReleaseState Release = new(ReleaseStanding.Blocked,
@@ -32,20 +33,21 @@ sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, Recorder recor
 
         await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
-        if (await slots.ComputeAsync(() => Decide(req, snapshot, now), ct) is not var (decision, answer))
+        var history = await earlierScreenings.FindAsync(req, caller.Tenant, now, ct);
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, history, now), ct) is not var (decision, answer))
             return Problem.Busy();
 
-        var act = ScreeningAct.Of(ScreeningAct.Simulation, req, decision, answer, caller, null);
+        var act = ScreeningAct.Of(ScreeningAct.Simulation, req, history, decision, answer, caller, null);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return TypedResults.Json(
             ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller),
             statusCode: StatusCodes.Status201Created);
     }
 
-    Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now)
+    Decided Decide(Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset now)
     {
         var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, decision)));
+            sale, snapshot, history, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
+        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, history, decision)));
     }
 }

@@ -28,6 +28,13 @@ sealed partial class NameWord
         monday tuesday wednesday thursday friday saturday sunday
         """);
 
+    /// <summary>Words of places that have several, and of file names.</summary>
+    static readonly FrozenSet<string> NoNames = Set("""
+        kuala lumpur tel aviv buenos aires sao paulo rio janeiro sri lanka costa rica burkina faso sierra leone cabo verde port louis
+        puerto rico cape town dar salaam abu dhabi nizhny novgorod addis ababa phnom penh san juan jose francisco los angeles las vegas
+        html htm php asp aspx pdf amp index www com org net
+        """);
+
     static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:\n");
     static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;()[]\"/");
 
@@ -45,6 +52,9 @@ sealed partial class NameWord
     /// <summary>A single capital with a dot that is no part of "U.S.".</summary>
     public required bool IsInitial { get; init; }
 
+    /// <summary>A hyphen joins it to the word before.</summary>
+    public required bool IsJoined { get; init; }
+
     public required bool StartsSentence { get; init; }
 
     /// <summary>Behind a comma, a bracket or the like.</summary>
@@ -53,7 +63,12 @@ sealed partial class NameWord
     public bool IsGiven => Roman.Length > 2 && !Calendar.Contains(Roman)
         && Array.Exists(word.GivenNames, name => name.Form is not GivenNameForm.Short);
 
-    public bool IsPlace => word.IsPlace || Calendar.Contains(Roman);
+    /// <summary>Ends as surnames of many languages do, and few other words: -ov, -ski, -zoda.</summary>
+    public bool IsSurname => Roman.Length > 5 && word.StemEnding is >= 1 and <= 3;
+
+    public bool IsArticle => Roman is "a" or "an" or "the" or "who" or "whose" or "aged";
+
+    public bool IsPlace => word.IsPlace || Calendar.Contains(Roman) || NoNames.Contains(Roman);
 
     public bool IsTerm => Roman.Length > 1 && (word.IsGeneric || Glossary.Find(Roman) is not null);
 
@@ -94,6 +109,7 @@ sealed partial class NameWord
                 IsCapital = char.IsUpper(token[0]),
                 IsAcronym = capitals > 1 && capitals == token.Count(char.IsLetter) && token.Length < 6,
                 IsInitial = token.Length == 1 && capitals == 1 && after == '.' && !between.EndsWith('.'),
+                IsJoined = between is "-" or "\u2010",
                 StartsSentence = end == 0 || (between.AsSpan().IndexOfAny(SentenceEnds) >= 0 && !words[^1].IsShortened),
                 StartsPhrase = between.AsSpan().IndexOfAny(PhraseEnds) >= 0,
             });

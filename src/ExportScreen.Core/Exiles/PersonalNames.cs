@@ -24,12 +24,17 @@ public sealed class PersonalNames
             .. record.States.Select(note => note.Name),
             .. record.States.SelectMany(note => note.Counts.Select(count => count.Measure).Append(note.Notes)),
             .. record.Purchases.SelectMany(purchase => (string?[])[purchase.Vendor, purchase.Note]).OfType<string>(),
+            .. Sources(record).Select(source => source.Publisher).Where(publisher => !HasInitial(NameWord.In(publisher))),
             .. bodies.SelectMany(body => body.Names).Where(name => !name.Local).Select(name => name.Value),
         ];
         var words = texts.SelectMany(NameWord.In).ToList();
+        // What stands in small letters names nobody, in a title either; of an address that is so for what is like no name.
+        var small = Sources(record).SelectMany(source => NameWord.In(source.Title)).Concat(words).Where(word => !word.IsCapital)
+            .Concat(Sources(record).Select(source => source.Url).OfType<string>().SelectMany(url => NameWord.In(Path(url)))
+                .Where(word => word is { IsGiven: false, IsSurname: false }));
         return new(
             words.Select(word => word.Roman).ToFrozenSet(StringComparer.Ordinal),
-            words.Where(word => !word.IsCapital).Select(word => word.Roman).ToFrozenSet(StringComparer.Ordinal));
+            small.Select(word => word.Roman).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a text of whole sentences seems to name somebody, or is in letters that cannot be looked at.</summary>
@@ -40,7 +45,7 @@ public sealed class PersonalNames
 
         var words = NameWord.In(text);
         return Enumerable.Range(0, words.Count).Any(at => IsAddressed(words, at) || IsFathered(words, at) || IsAlone(words, at))
-            || Runs(words).Any(IsName);
+            || HasKoreanName(words) || Runs(words).Any(IsName);
     }
 
     /// <summary>The same of a title or a product, where all words may be written in capitals: a given name beside another name
@@ -52,24 +57,30 @@ public sealed class PersonalNames
 
         var words = NameWord.In(title);
         return Enumerable.Range(0, words.Count).Any(at => IsFathered(words, at))
-            || Runs(words).Any(run => HasGivenBesideName(run) || HasInitial(run));
+            || Runs(words).Any(run => HasGivenBesideName(run) || HasInitialOfName(run));
     }
 
-    /// <summary>Whether the path of an address seems to name somebody. What cannot be read as an address does.</summary>
+    /// <summary>Whether the path of an address seems to name somebody. All of it may be in small letters, so two words side by side
+    /// that were never seen are enough, as is one that is like a surname or stands behind what somebody is.</summary>
     public bool InAddress(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
-            return true;
-
-        var path = Uri.UnescapeDataString(uri.PathAndQuery + uri.Fragment);
+        var path = Path(url);
         var words = NameWord.In(path);
         return NameWord.HasOtherLetters(path)
-            || words.Zip(words.Skip(1)).Any(pair =>
-                (pair.First.IsGiven && IsUnheardOf(pair.Second)) || (pair.Second.IsGiven && IsUnheardOf(pair.First)));
+            || words.Exists(word => IsUnheardOf(word) && (word.IsSurname || word.IsChildWord))
+            || words.Zip(words.Skip(1)).Any(pair => IsUnheardOf(pair.Second)
+                ? IsUnheardOf(pair.First) || pair.First.IsGiven || pair.First.IsAddress || pair.First.IsParentOf
+                : pair.Second.IsGiven && (IsUnheardOf(pair.First) || pair.First.IsAddress || pair.First.IsParentOf));
     }
 
+    static string Path(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? Uri.UnescapeDataString(uri.PathAndQuery + uri.Fragment) : url;
+
+    static IEnumerable<Source> Sources(ExileRecord record) => record.Shipped.SelectMany(incident => incident.Sources)
+        .Concat(record.Purchases.Select(purchase => purchase.Source));
+
     bool IsName(List<NameWord> run) =>
-        run.Count(word => !word.IsParticle && !IsExplained(word)) > 1 || HasGivenBesideName(run) || HasInitial(run);
+        run.Count(word => !word.IsParticle && !IsExplained(word)) > 1 || HasGivenBesideName(run) || HasInitialOfName(run);
 
     /// <summary>"Jamal", beside another given name or a word that nothing explains.</summary>
     bool HasGivenBesideName(List<NameWord> run)
@@ -81,13 +92,20 @@ public sealed class PersonalNames
     }
 
     /// <summary>"A. Karimov", "Jamal K."; not "U.S. Treasury".</summary>
-    bool HasInitial(List<NameWord> run) => run.Zip(run.Skip(1)).Any(pair =>
+    bool HasInitialOfName(List<NameWord> run) => run.Zip(run.Skip(1)).Any(pair =>
         (pair.First.IsInitial && !pair.Second.IsInitial && MayBeName(pair.Second))
-        || (pair.Second.IsInitial && pair.First.IsGiven && MayBeName(pair.First)));
+        || (pair.Second.IsInitial && MayBeName(pair.First)));
+
+    static bool HasInitial(List<NameWord> words) => words.Exists(word => word.IsInitial);
+
+    /// <summary>"Park Sang-hak"; not "In Kyiv-based firms".</summary>
+    bool HasKoreanName(List<NameWord> words) => words.Zip(words.Skip(1), words.Skip(2)).Any(three =>
+        three.First.IsCapital && three.Second.IsCapital && three.Third is { IsCapital: false, IsJoined: true }
+        && IsUnheardOf(three.Third) && !three.Third.Roman.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Behind a form of address, or what somebody is: "Mr Karimov", "the blogger Karimov".</summary>
-    bool IsAddressed(List<NameWord> words, int at) => at > 0 && words[at].IsCapital && MayBeName(words[at])
-        && !words[at].StartsSentence && words[at - 1].IsAddress;
+    bool IsAddressed(List<NameWord> words, int at) => at > 0 && !words[at].StartsSentence && words[at - 1].IsAddress
+        && (words[at].IsCapital ? MayBeName(words[at]) : words[at].IsGiven && IsUnheardOf(words[at]));
 
     /// <summary>A patronymic, or a name with that of the father: "Ivanovich", "Ali oglu", "Salman bin Abdulaziz", "Abu Omar".</summary>
     bool IsFathered(List<NameWord> words, int at)
@@ -103,9 +121,12 @@ public sealed class PersonalNames
             || (word.IsCapital && word.IsParentOf && behind && !words[at + 1].IsPlace && MayBeName(words[at + 1]));
     }
 
-    /// <summary>A given name with nothing beside it.</summary>
-    bool IsAlone(List<NameWord> words, int at) => words[at] is { IsCapital: true, IsGiven: true, IsPlace: false }
-        && !known.Contains(words[at].Roman);
+    /// <summary>A given name with nothing beside it; or a word that was never seen in front of what somebody is: "Nasrin, a
+    /// lawyer".</summary>
+    bool IsAlone(List<NameWord> words, int at) => words[at].IsCapital && ((words[at].IsGiven && !words[at].IsPlace
+            && !known.Contains(words[at].Roman))
+        || (words[at].StartsSentence && at + 1 < words.Count && words[at + 1] is { StartsPhrase: true, IsArticle: true }
+            && !IsExplained(words[at]) && IsUnheardOf(words[at])));
 
     bool MayBeName(NameWord word) => word.IsCapital && !word.IsInitial && !word.IsPlace
         && (word.IsGiven ? !common.Contains(word.Roman) : !IsExplained(word));

@@ -1,3 +1,5 @@
+using ExportScreen.Core.Rules.Reading;
+
 namespace ExportScreen.Core.Regulations;
 
 /// <summary>The tables of law that rules read: items, control codes, country groups, prohibitions.</summary>
@@ -30,6 +32,21 @@ public sealed record Regulation
     public required IReadOnlyDictionary<string, string> MonitoringTerms { get; init; }
 
     public required IReadOnlyList<RedFlagQuestion> RedFlags { get; init; }
+
+    /// <summary>What member states ask of technical support beyond the Union's law.</summary>
+    public IReadOnlyList<NationalSupportRule> NationalSupport { get; init; } = [];
+
+    /// <summary>Null: not held.</summary>
+    public MilitaryEndUse? UsMilitaryEndUse { get; init; }
+
+    /// <summary>Null: not held.</summary>
+    public DeMinimis? UsDeMinimis { get; init; }
+
+    /// <summary>Products that find or keep off what trigger words name; within these phrases those tell nothing.</summary>
+    public IReadOnlyList<string> DefensiveWords { get; init; } = [];
+
+    /// <summary>Words of all categories, made ready once.</summary>
+    internal TriggerWords Triggers => field ??= new(this);
 
     /// <summary>Sources by key, with how far each was verified.</summary>
     public required IReadOnlyDictionary<string, LegalSource> Sources { get; init; }
@@ -65,6 +82,13 @@ public sealed record ItemCategory
 
     public IReadOnlyList<string> CapabilityKeywords { get; init; } = [];
 
+    /// <summary>Words of many languages that tell it whatever its label says; a star ends a stem.</summary>
+    public IReadOnlyList<string> TriggerWords { get; init; } = [];
+
+    /// <summary>Entries of member states' own lists, by country.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> NationalCodes { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
     public bool SwissVim { get; init; }
 
     public required Verification Verification { get; init; }
@@ -97,6 +121,9 @@ public sealed record ControlCode
     /// <summary>License Exception ACE is named for it.</summary>
     public bool Ace { get; init; }
 
+    /// <summary>Licence exceptions that the entry does not rule out, each with its limits (<c>LVS: 5000 USD</c>).</summary>
+    public IReadOnlyList<string> UsExceptions { get; init; } = [];
+
     /// <summary>Of the cryptanalysis family of Annex IV: a licence within the Union too, and never EU001.</summary>
     public bool AnnexIv { get; init; }
 
@@ -105,11 +132,29 @@ public sealed record ControlCode
     public required Verification Verification { get; init; }
 }
 
+/// <param name="From">First day in force.</param>
 public sealed record MonitoringProhibition(
-    string Country, string Instrument, string Articles, Verification Verification);
+    string Country, string Instrument, string Articles, Verification Verification, DateOnly? From = null);
 
 /// <param name="Regime"><c>EU</c>, <c>UK</c> or <c>UN</c>.</param>
-public sealed record ArmsEmbargo(string Regime, string Country, string Scope, Verification Verification);
+/// <param name="Whole">Arms for anyone in the country; else for named groups or forces only.</param>
+/// <param name="Until">Last day in force; null: no end is known.</param>
+public sealed record ArmsEmbargo(
+    string Regime, string Country, string Scope, Verification Verification, bool Whole = true, DateOnly? Until = null);
+
+/// <param name="Codes">Items it is about, with all that stands under them; empty: all that lends itself to surveillance.</param>
+public sealed record NationalSupportRule(
+    string Country, string Instrument, string Articles, IReadOnlyList<string> Codes, DateOnly From, Verification Verification);
+
+/// <summary>States of 15 CFR §§ 744.21 and 744.22.</summary>
+/// <param name="Supplement2">Items of supplement No. 2 to part 744 need a licence for military end users.</param>
+/// <param name="AnyItem">Any item does.</param>
+/// <param name="Intelligence">Any item does for military-intelligence end users, as in group E.</param>
+public sealed record MilitaryEndUse(
+    IReadOnlySet<string> Supplement2, IReadOnlySet<string> AnyItem, IReadOnlySet<string> Intelligence, DateOnly From);
+
+/// <summary>Per cent of controlled US content, by value, that a foreign-made item may have outside the EAR (15 CFR § 734.4).</summary>
+public sealed record DeMinimis(int General, int GroupE);
 
 /// <param name="Id">Such as <c>RF-019</c>.</param>
 /// <param name="Weight"><c>high</c>, <c>medium</c>, <c>low</c>.</param>

@@ -57,13 +57,19 @@ public sealed record Decision
     /// <summary>JSON pointers of material facts that the exporter only declared.</summary>
     public required IReadOnlyList<string> Declared { get; init; }
 
-    /// <summary>JSON pointers of facts that are missing, of all findings and checks.</summary>
+    /// <summary>JSON pointers of facts that are missing, of all findings and of checks that could not be made.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>JSON pointers of questions that stop nothing by themselves: open red flags, what may be a slip.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
 
     /// <summary>Conditions of the authorisations that satisfy findings.</summary>
     public required IReadOnlyList<string> Obligations { get; init; }
 
     public required IReadOnlyList<EvidenceItem> Evidence { get; init; }
+
+    /// <summary>The earlier screenings it was made with.</summary>
+    public required HistoryUse History { get; init; }
 
     public required Coverage Coverage { get; init; }
 
@@ -109,7 +115,7 @@ public sealed record Check
 
     public Scope Scope { get; init; } = new();
 
-    /// <summary>JSON pointers of facts without which it could not be evaluated.</summary>
+    /// <summary>JSON pointers of facts without which it could not be evaluated; of one that passed, what it asks about.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Listings that were covered; null where the rule searches none.</summary>
@@ -133,9 +139,15 @@ public sealed record PartyBody(string Party, RecognisedBody Recognised);
 /// <summary>Something a finding rests on that is neither a hit nor a body.</summary>
 /// <param name="Id"><c>ev_1</c>, <c>ev_2</c> …</param>
 /// <param name="Kind"><c>incident</c>, <c>purchase</c>, <c>classification</c>, <c>body</c>, <c>fact</c>,
-/// <c>term</c> of the monitoring annexes, <c>list</c>.</param>
-/// <param name="Value">An incident's id, a control code, a body's id, a JSON pointer.</param>
+/// <c>term</c> of the monitoring annexes, <c>list</c>, <c>suggestion</c>, <c>red_flag</c>, <c>screening</c>.</param>
+/// <param name="Value">An incident's id, a control code, a body's id, a category's id, a JSON pointer.</param>
 public sealed record EvidenceItem(string Id, string Kind, string Value);
+
+/// <param name="Digest"><c>sha256:</c> and lowercase hex, of the slice of earlier screenings.</param>
+/// <param name="Considered">How many there were in it.</param>
+/// <param name="Cut">More or older ones were not looked at.</param>
+/// <param name="Used">Ids of those that findings rest on, in alphabetical order.</param>
+public sealed record HistoryUse(string Digest, int Considered, bool Cut, IReadOnlyList<string> Used);
 
 /// <summary>Rules of the book by how much of them is modelled.</summary>
 public sealed record Coverage(int Modelled, int Partial, int NotModelled);

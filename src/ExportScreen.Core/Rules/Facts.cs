@@ -1,4 +1,5 @@
 using ExportScreen.Core.Exiles;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Regulations;
 using ExportScreen.Core.Sales;
@@ -14,6 +15,9 @@ sealed record Facts
     public required ReferenceData Reference { get; init; }
 
     public required Profile Profile { get; init; }
+
+    /// <summary>Earlier screenings of the same reference, end user or owner.</summary>
+    public required SaleHistory History { get; init; }
 
     public required DateTimeOffset DecidedAt { get; init; }
 

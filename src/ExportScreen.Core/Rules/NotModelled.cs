@@ -26,10 +26,6 @@ static class NotModelled
         "Military and military-intelligence end users and uses in certain states need a licence.",
         Law.Ear("744.21, 744.22"), Law.Other("UK military end-use control", "third limb", Verification.SeenSecondary));
 
-    public static Rule RedFlags { get; } = Of("R51", "Red flags",
-        "Circumstances that call for inquiry. The answers are kept with the sale; a person weighs them.",
-        Law.Ear("part 732, supp. 3"));
-
     public static Rule ReportedViolations { get; } = Of("R52", "Reported violations by the end user",
         "An end user credibly reported for serious violations, or for misuse of the same product, needs due diligence.",
         Law.Guidelines("section 3"));
@@ -37,10 +33,6 @@ static class NotModelled
     public static Rule SecondSignature { get; } = Of("R61", "Second signature",
         "A clear sale of tier 1 or 2 waits for the signatures that the profile asks for. This belongs to the determination.",
         Law.Policy("R61"));
-
-    public static Rule ChangesAfterScreening { get; } = Of("R62", "Changes after the screening",
-        "A change of party, item, quantity, destination, route or end use needs a new screening. The release is bound to the sale.",
-        Law.Policy("R62"));
 
     static Rule Of(string id, string title, string explanation, params IReadOnlyList<Citation> citations) => new()
     {

@@ -16,19 +16,23 @@ sealed record ResolvedItem
     /// <summary>It is technical support; the readings are then of what is supported.</summary>
     public required bool Support { get; init; }
 
-    /// <summary>The category stated, and stricter ones that other statements point to; none: unknown.</summary>
+    /// <summary>No category is stated; then it is read as tier 1 whatever its description suggests.</summary>
+    public required bool Unknown { get; init; }
+
+    /// <summary>The category stated, and stricter ones that other statements point to; where none is stated, those suggested.</summary>
     public required IReadOnlyList<ItemCategory> Readings { get; init; }
 
     /// <summary>1 to 3, the strictest reading; 1 where unknown.</summary>
     public required int Tier { get; init; }
+
+    /// <summary>Categories that the description suggests where none is stated.</summary>
+    public IReadOnlyList<ItemCategory> Suggested => Unknown ? Readings : [];
 
     /// <summary>By regime: <c>EU</c>, <c>UK</c>, <c>US</c>.</summary>
     public required IReadOnlyDictionary<string, ItemListing> Listings { get; init; }
 
     /// <summary>Statements that do not go together.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
-
-    public bool Unknown => Readings.Count == 0;
 
     public string Pointer => $"/items/{Index}";
 

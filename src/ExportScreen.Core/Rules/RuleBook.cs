@@ -1,10 +1,13 @@
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules.Embargoes;
 using ExportScreen.Core.Rules.EndUse;
 using ExportScreen.Core.Rules.HumanRights;
 using ExportScreen.Core.Rules.Integrity;
 using ExportScreen.Core.Rules.Items;
 using ExportScreen.Core.Rules.Parties;
+using ExportScreen.Core.Rules.RedFlags;
 using ExportScreen.Core.Rules.Release;
+using ExportScreen.Core.Rules.Slips;
 
 namespace ExportScreen.Core.Rules;
 
@@ -17,6 +20,7 @@ public static class RuleBook
         Places.Unresolved,                      // R02
         Freshness.Lists,                        // R03
         Category.Unclear,                       // R04
+        LikelySlips.Questions,                  // R05
         Listed.Sanctions,                       // R10
         Listed.ExportControlLists,              // R11
         Ownership.Listed,                       // R12
@@ -42,14 +46,15 @@ public static class RuleBook
         Statement.EndUseStatement,              // R43
         CyberDefenceClaim.CarveOut,             // R44
         Unlisted.ForSecurityBodies,             // R50
-        NotModelled.RedFlags,                   // R51
+        Inquiry.RedFlags,                       // R51
         NotModelled.ReportedViolations,         // R52
+        MisuseBefore.OfEarlierSales,            // R52
         Embargoed.CountryProfile,               // R53
         CrossBorder.ByStates,                   // R54
         ExileTargeting.Record,                  // R55
         Authorisations.OnFile,                  // R60
         NotModelled.SecondSignature,            // R61
-        NotModelled.ChangesAfterScreening,      // R62
+        Changes.AfterScreening,                 // R62
     ];
 
     /// <summary>By id; of a rule with rows for several regimes the least modelled counts.</summary>

@@ -55,6 +55,7 @@ public static class CanonicalDecision
         }),
         ["declared"] = Texts(decision.Declared),
         ["missing"] = Texts(decision.Missing),
+        ["questions"] = Texts(decision.Questions),
         ["obligations"] = Texts(decision.Obligations),
         ["evidence"] = Nodes(decision.Evidence, item => new()
         {
@@ -62,6 +63,13 @@ public static class CanonicalDecision
             ["kind"] = item.Kind,
             ["value"] = item.Value,
         }),
+        ["history"] = new JsonObject
+        {
+            ["digest"] = decision.History.Digest,
+            ["considered"] = decision.History.Considered,
+            ["cut"] = decision.History.Cut,
+            ["used"] = Texts(decision.History.Used),
+        },
         ["coverage"] = new JsonObject
         {
             ["modelled"] = decision.Coverage.Modelled,

@@ -1,3 +1,4 @@
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Sales;
@@ -15,12 +16,12 @@ public sealed record WouldChange(string Code, string Regime, IReadOnlyList<strin
 public static class Counterfactuals
 {
     /// <summary>Empty where none of the changes tried changes the status or covers a finding.</summary>
-    /// <param name="decision">Made of this sale and snapshot.</param>
-    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, Decision decision)
+    /// <param name="decision">Made of this sale, snapshot and history.</param>
+    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision)
     {
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
         return [.. Licences(sale, decision).Concat(NoUsContent(sale, decision))
-            .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, decision, parties)))
+            .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, history, decision, parties)))
             .Where(change => change.Decided.Status != decision.Status || Open(change.Decided) < Open(decision))
             .Select(change => change.Say with { Then = change.Decided.Status })];
     }
@@ -67,8 +68,8 @@ public static class Counterfactuals
         }
     }
 
-    static Decision Again(Sale sale, Snapshot snapshot, Decision decision, IReadOnlyList<SearchedParty> parties) =>
-        Screener.Decide(FactsReader.Read(sale, snapshot, decision.DecidedAt, decision.AuthorisationsStored, parties),
+    static Decision Again(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, IReadOnlyList<SearchedParty> parties) =>
+        Screener.Decide(FactsReader.Read(sale, snapshot, history, decision.DecidedAt, decision.AuthorisationsStored, parties),
             snapshot.Digest, decision.Id, decision.Versions.Engine, RuleBook.Rules);
 
     static int Open(Decision decision) => decision.Findings.Count(finding => finding.SatisfiedBy is null);

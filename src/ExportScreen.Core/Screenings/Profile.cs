@@ -26,6 +26,9 @@ public sealed record Profile
     /// <summary>Signatures that a clear sale needs, by tier 1 to 3.</summary>
     public IReadOnlyList<int> SignaturesByTier { get; init; } = [2, 2, 0];
 
+    /// <summary>How many red flags of a weight ask for due diligence.</summary>
+    public RedFlagLimits RedFlags { get; init; } = new(High: 1, Medium: 2, Low: 4);
+
     /// <summary>How long a decision stands at most, in days.</summary>
     public int MaxValidityDays { get; init; } = 30;
 
@@ -46,3 +49,6 @@ public sealed record Profile
         Strictness = 0,
     };
 }
+
+/// <summary>As many flags of the weight ask for due diligence; at least one.</summary>
+public sealed record RedFlagLimits(int High, int Medium, int Low);

@@ -1,3 +1,4 @@
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Rules.Release;
@@ -8,6 +9,7 @@ namespace ExportScreen.Core.Screenings;
 /// <summary>The engine's only door. The same arguments always give the same decision.</summary>
 public static class Screener
 {
+    /// <param name="history">Earlier screenings of the same reference, end user or owner, none of them later than the time.</param>
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
     /// <param name="inlineAuthorisationsCount">
@@ -15,10 +17,11 @@ public static class Screener
     /// caller must have put the stored text in its place, and must not let a sale bring text along with a ref.
     /// </param>
     public static Decision Screen(
-        Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount)
+        Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
+        bool inlineAuthorisationsCount)
     {
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        var facts = FactsReader.Read(sale, snapshot, Whole(decidedAt), inlineAuthorisationsCount, parties);
+        var facts = FactsReader.Read(sale, snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties);
         return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules);
     }
 
@@ -52,14 +55,19 @@ public static class Screener
                 .Select(body => new PartyBody(party.Name, body)))],
             StateRecords = facts.StateRecords,
             Declared = DeclaredFacts.Of(facts.Sale),
-            Missing = [.. findings.SelectMany(finding => finding.Missing).Concat(checks.SelectMany(check => check.Missing))
-                .Distinct().Order(StringComparer.Ordinal)],
+            Missing = Pointers(findings.SelectMany(finding => finding.Missing)
+                .Concat(checks.Where(check => check.Result != CheckResult.Pass).SelectMany(check => check.Missing))),
+            Questions = Pointers(checks.Where(check => check.Result == CheckResult.Pass).SelectMany(check => check.Missing)),
             Obligations = [.. used.SelectMany(authorisation => authorisation.Conditions).Distinct()],
             Evidence = evidence,
+            History = new(facts.History.Digest, facts.History.Earlier.Count, facts.History.Cut,
+                [.. evidence.Where(item => item.Kind == "screening").Select(item => item.Value).Order(StringComparer.Ordinal)]),
             Coverage = RuleBook.Coverage,
             Versions = new(engine, snapshotDigest, facts.Profile.Name, ProfileDigest.Of(facts.Profile), facts.Lists),
         };
     }
+
+    static IReadOnlyList<string> Pointers(IEnumerable<string> pointers) => [.. pointers.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>
     /// The strictest that nothing satisfies. What a mandatory rule could not evaluate forbids "allow" as if it were a

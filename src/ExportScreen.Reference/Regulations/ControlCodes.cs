@@ -50,6 +50,8 @@ static partial class ControlCodes
             UsReasons = us?["reasons"].Texts ?? [],
             UsColumns = Columns(us?.Find("chart")),
             Ace = us?.Find("exceptions")?.Find("ACE")?.Text.StartsWith("yes", StringComparison.Ordinal) ?? false,
+            UsExceptions = [.. (us?.Find("exceptions")?.Members ?? [])
+                .Where(pair => pair.Value.Text is not ("no" or "not listed")).Select(pair => $"{pair.Key}: {pair.Value.Text}")],
             AnnexIv = node.Find("eu_special")?.Text.Contains("Annex IV", StringComparison.Ordinal) ?? false,
             SwissVim = swiss.Exists(entry => string.Equals(code, entry, StringComparison.Ordinal)
                 || code.StartsWith(entry + '.', StringComparison.Ordinal)),

@@ -10,17 +10,23 @@ static class ItemCategories
         Node tables, Dictionary<string, ControlCode> codes, Dictionary<string, string> terms,
         Dictionary<string, LegalSource> sources)
     {
+        var triggers = tables["trigger_words"];
         var items = new Dictionary<string, ItemCategory>(StringComparer.Ordinal);
         foreach (var node in tables["items"].Elements)
         {
             RegulationTables.Cited(node, sources);
-            var item = Item(node, codes, terms);
+            var item = Item(node, codes, terms) with { TriggerWords = Words(triggers.Find(node["id"].Text)) };
             if (!items.TryAdd(item.Id, item))
                 throw node.Wrong($"'{item.Id}' occurs twice");
         }
 
-        return items;
+        return triggers.Members.FirstOrDefault(pair => !items.ContainsKey(pair.Key)) is { Key: { } unknown }
+            ? throw triggers.Wrong($"'{unknown}' is no category") : items;
     }
+
+    /// <summary>Of all languages, without duplicates.</summary>
+    public static IReadOnlyList<string> Words(Node? languages) =>
+        [.. (languages?.Members ?? []).SelectMany(pair => pair.Value.Texts).Distinct(StringComparer.Ordinal)];
 
     static ItemCategory Item(Node node, Dictionary<string, ControlCode> codes, Dictionary<string, string> terms)
     {
@@ -39,6 +45,8 @@ static class ItemCategories
             Article5 = node["article_5"]["relevance"].OneOf("high", "medium", "low", "residual", "inherits"),
             MonitoringTerms = Known(node.Find("sanctions_monitoring_annex"), terms, "term of the monitoring annexes"),
             CapabilityKeywords = node.TextsAt("capability_keywords"),
+            NationalCodes = (node["eu"].Find("national_lists")?.Members ?? [])
+                .ToDictionary(pair => pair.Key, pair => Known(pair.Value, codes, "control code"), StringComparer.Ordinal),
             SwissVim = node["swiss_vim"].OneOf("true", "false", "inherits") is "true",
             Verification = RegulationTables.Verified(node["verification"]),
         };

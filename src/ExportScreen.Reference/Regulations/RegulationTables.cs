@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExportScreen.Core.Regulations;
 using ExportScreen.Core.Sales;
 using ExportScreen.Reference.Reading;
@@ -36,13 +37,17 @@ public static class RegulationTables
             [
                 .. eu["interception_monitoring_prohibitions"]["countries"].Elements.Select(node => new MonitoringProhibition(
                     Country(node["iso"]), $"Regulation {node["regulation"].Text}", node["articles"].Text,
-                    Verified(node["verification"]))),
+                    Verified(node["verification"]), Day(node["from"]))),
             ],
             ArmsEmbargoes = [.. ArmsEmbargoes(eu, uk, regimeTables["un"])],
             UsGroups = ByName(us["country_groups"]["iso"]),
             UsChartFree = ByName(us["chart_columns"]["licence_not_required"]),
             MonitoringTerms = terms,
             RedFlags = RedFlags(flagTables, sources),
+            NationalSupport = [.. eu["national_support_rules"].Elements.Select(node => NationalSupport(node, codes))],
+            UsMilitaryEndUse = MilitaryEndUse(us["military_end_use"]),
+            UsDeMinimis = new(us["de_minimis"]["general_percent"].Number, us["de_minimis"]["group_e_percent"].Number),
+            DefensiveWords = ItemCategories.Words(itemTables["defensive_words"]),
             Sources = sources,
         };
     }
@@ -63,7 +68,8 @@ public static class RegulationTables
         foreach (var entry in european["entries"].Elements)
         {
             yield return new ArmsEmbargo(
-                "EU", Country(entry["iso"]), entry["scope"].Text, Verified(european["verification"]));
+                "EU", Country(entry["iso"]), entry["scope"].Text, Verified(european["verification"]),
+                entry["extent"].OneOf("whole", "part") == "whole");
         }
 
         foreach (var (regime, list, scope) in new[]
@@ -72,10 +78,33 @@ public static class RegulationTables
             ("UN", un["arms_embargoes"], "arms embargo of the Security Council"),
         })
         {
+            var part = list.Find("part") is { } some ? Countries(some) : [];
             foreach (var country in list["iso"].Elements)
-                yield return new ArmsEmbargo(regime, Country(country), scope, Verified(list["verification"]));
+            {
+                yield return new ArmsEmbargo(
+                    regime, Country(country), scope, Verified(list["verification"]), !part.Contains(country.Text));
+            }
+
+            foreach (var lifted in list.Find("lifted")?.Elements ?? [])
+            {
+                yield return new ArmsEmbargo(
+                    regime, Country(lifted["iso"]), scope, Verified(lifted["verification"]), Whole: true, Day(lifted["until"]));
+            }
         }
     }
+
+    static NationalSupportRule NationalSupport(Node node, Dictionary<string, ControlCode> codes) => new(
+        Country(node["iso"]), node["instrument"].Text, node["articles"].Text,
+        [.. node["codes"].Elements.Select(code => codes.Keys.Any(known => known == code.Text
+            || known.StartsWith(code.Text + '.', StringComparison.Ordinal)) ? code.Text : throw code.Wrong($"'{code.Text}' is no control code"))],
+        Day(node["from"]), Verified(node["verification"]));
+
+    static MilitaryEndUse MilitaryEndUse(Node node) => new(
+        Countries(node["supplement_2"]), Countries(node["any_item"]), Countries(node["intelligence"]), Day(node["from"]));
+
+    static DateOnly Day(Node node) =>
+        DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : throw node.Wrong($"'{node.Text}' is no date");
 
     static List<RedFlagQuestion> RedFlags(Node tables, Dictionary<string, LegalSource> sources)
     {

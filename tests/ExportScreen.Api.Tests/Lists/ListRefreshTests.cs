@@ -73,7 +73,31 @@ public sealed class ListRefreshTests : IAsyncLifetime
         var shown = await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync();
         Assert.True((bool?)shown["inUse"]!["starter"]);
         Assert.Contains("404", (string?)shown["refresh"]!["failure"], StringComparison.Ordinal);
+        var ready = await (await client.AskAsync("/health/ready")).JsonAsync();
+        Assert.Equal("ready", (string?)ready["status"]);
+        Assert.Contains(ready["conditions"]!.AsArray(), condition => (string?)condition!["name"] == "lists_fetched" && !(bool)condition["holds"]!);
     }
+
+    [Fact]
+    public async Task A_version_that_is_held_back_never_makes_the_one_in_use_look_checked()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = await service.HolderAsync("Ada");
+        await DeclareAsync(client, $"{publisher.Urls.First()}/consolidated.xml");
+        await client.ImportAsync("un-sc", Newer(list));
+
+        var held = await RefreshAsync(client);
+        service.Clock.Advance(TimeSpan.FromHours(30));
+        var again = await RefreshAsync(client);
+
+        Assert.Equal("quarantined", (string?)held["version"]!["state"]);
+        Assert.Equal((string?)held["version"]!["id"], (string?)again["version"]!["id"]);
+        Assert.Null((await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync())["inUse"]!["checkedAt"]);
+        Assert.Equal(2, served);
+    }
+
+    static byte[] Newer(byte[] list) => System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(list)
+        .Replace("dateGenerated=\"2026-08-01", "dateGenerated=\"2026-11-20", StringComparison.Ordinal));
 
     static async Task DeclareAsync(HttpClient client, string address)
     {

@@ -20,13 +20,15 @@ public sealed class RecordingTests(SharedService shared)
         var incident = await made.JsonAsync();
 
         Assert.Equal((HttpStatusCode.Created, "/v1/incidents/local-mr-2025-sn-01"), (made.StatusCode, made.Headers.Location?.ToString()));
-        Assert.Equal((1, "local", 3), ((int?)incident["version"], (string?)incident["provenance"]!["origin"], (int?)incident["incident"]!["capeStage"]));
+        Assert.Equal((1, "local", 3), ((int?)incident["version"], (string?)incident["provenance"]!["origin"], (int?)incident["capeStage"]));
         var state = await JsonAsync(client, "/v1/states/MR/record");
         Assert.Equal((2, 0, "recorded"), ((int?)state["level"], (int?)state["shippedLevel"], (string?)state["rule"]));
         var entry = (await JsonAsync(client, "/v1/audit/log/main-2026/entries?type=record&limit=200"))["entries"]!.AsArray()
             .Select(entry => entry!.ToJsonString()).ToList();
         Assert.NotEmpty(entry);
-        Assert.Equal(before.ToJsonString(), (await JsonAsync(client, "/v1/lists")).ToJsonString());
+        var after = await JsonAsync(client, "/v1/lists");
+        Assert.NotEqual((string?)before["snapshot"], (string?)after["snapshot"]);
+        Assert.Equal(before["lists"]!.ToJsonString(), after["lists"]!.ToJsonString());
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class RecordingTests(SharedService shared)
         Assert.NotEqual((string?)before["versions"]!["snapshot"], (string?)after["versions"]!["snapshot"]);
         var replay = await ReplayAsync(client, before, "as-decided");
         Assert.True((bool?)replay["identical"], replay.ToJsonString());
-        Assert.Equal("record", (string?)(await ReplayAsync(client, before, "as-of-now"))["causes"]!.AsArray().Single());
+        var causes = (await ReplayAsync(client, before, "as-of-now"))["causes"]!.AsArray().Select(cause => (string)cause!);
+        Assert.Equal(["record"], causes.Except(["time"]));
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class RecordingTests(SharedService shared)
         var incident = await made.JsonAsync();
 
         Assert.True(made.StatusCode == HttpStatusCode.Created, incident.ToJsonString());
-        Assert.Equal((2, "alleged"), ((int?)incident["version"], (string?)incident["incident"]!["confidence"]));
+        Assert.Equal((2, "alleged"), ((int?)incident["version"], (string?)incident["confidence"]));
         Assert.Equal(
             [(1, "shipped", false, true), (2, "local", true, true)],
             incident["versions"]!.AsArray().Select(version => ((int)version!["version"]!, (string)version["provenance"]!["origin"]!,
@@ -104,7 +107,7 @@ public sealed class RecordingTests(SharedService shared)
     {
         using var client = shared.Running.Everyone();
         var made = await AddAsync(client, Incident("GM"));
-        var path = $"{Incidents}/{made["incident"]!["id"]}";
+        var path = $"{Incidents}/{made["id"]}";
         var body = $$"""{"change":"{{made["provenance"]!["change"]}}","why":"It was recorded twice by mistake."}""";
 
         using var withdrawn = await client.PostJsonAsync($"{path}/withdrawals", body);

@@ -36,7 +36,7 @@ public sealed class RuleCasesTests
         var entry = table["cases"]!.AsArray().First(entry => (string)entry!["title"]! == title)!;
         Assert.False(string.IsNullOrWhiteSpace((string?)entry["citation"]));
 
-        var decision = World.Screen(SaleOf(entry["change"]));
+        var decision = World.Screen(SaleOf(entry["change"]), history: EarlierSales.Of(entry["history"]?.AsArray()));
 
         var rule = (string)table["rule"]!;
         var expect = entry["expect"]!;
@@ -47,7 +47,9 @@ public sealed class RuleCasesTests
                 && ((string?)expect["regime"] is not { } regime || finding.Scope.Regime == regime)
                 && ((string?)expect["state"] is not { } state || finding.Scope.State == state)
                 && ((string?)expect["missing"] is not { } missing || finding.Missing.Contains(missing))
-                && ((string?)expect["satisfiedBy"] is not { } by || finding.SatisfiedBy == by));
+                && ((string?)expect["satisfiedBy"] is not { } by || finding.SatisfiedBy == by)
+                && ((string?)expect["cites"] is not { } cites || finding.Evidence.Any(id =>
+                    decision.Evidence.Any(item => item.Id == id && item.Value == cites))));
         }
         else
         {
@@ -56,7 +58,8 @@ public sealed class RuleCasesTests
                 && (regime is null || finding.Scope.Regime == regime));
             Assert.Contains(decision.Checks, check => check.Rule == rule
                 && ((string?)expect["result"] is not { } result || Word(check.Result) == result)
-                && ((string?)expect["note"] is not { } note || check.Note == note));
+                && ((string?)expect["note"] is not { } note || check.Note == note)
+                && ((string?)expect["asks"] is not { } asks || check.Missing.Contains(asks)));
         }
 
         if ((string?)expect["status"] is { } status)

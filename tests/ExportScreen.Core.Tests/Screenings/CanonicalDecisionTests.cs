@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Core.Tests.Screenings;
@@ -48,7 +49,7 @@ public sealed class CanonicalDecisionTests
     public void Fractions_of_a_millisecond_are_dropped()
     {
         var sale = ScreenerTests.SaleOf("{}");
-        var decision = Screener.Screen(sale, World.Snapshot, "scr_1", World.Now.AddTicks(77), "1.0.0+test", true);
+        var decision = Screener.Screen(sale, World.Snapshot, SaleHistory.None, "scr_1", World.Now.AddTicks(77), "1.0.0+test", true);
 
         Assert.Equal(CanonicalDecision.Of(World.Screen(sale)), CanonicalDecision.Of(decision));
     }

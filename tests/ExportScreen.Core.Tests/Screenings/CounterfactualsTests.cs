@@ -1,3 +1,4 @@
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Screenings;
 
@@ -24,7 +25,7 @@ public sealed class CounterfactualsTests
 
     [Fact]
     public void Nothing_is_offered_for_a_clear_sale() =>
-        Assert.Empty(Counterfactuals.Of(ScreenerTests.SaleOf("{}"), World.Snapshot, World.Screen(ScreenerTests.SaleOf("{}"))));
+        Assert.Empty(Counterfactuals.Of(ScreenerTests.SaleOf("{}"), World.Snapshot, SaleHistory.None, World.Screen(ScreenerTests.SaleOf("{}"))));
 
     static IReadOnlyList<WouldChange> Of(string country, string content)
     {
@@ -37,6 +38,6 @@ public sealed class CounterfactualsTests
               "destination": { "country": "{{country}}" }
             }
             """);
-        return Counterfactuals.Of(sale, World.Snapshot, World.Screen(sale));
+        return Counterfactuals.Of(sale, World.Snapshot, SaleHistory.None, World.Screen(sale));
     }
 }

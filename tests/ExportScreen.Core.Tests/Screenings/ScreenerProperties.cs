@@ -1,4 +1,5 @@
 using CsCheck;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -8,12 +9,12 @@ namespace ExportScreen.Core.Tests.Screenings;
 /// <summary>What holds for every sale. Admissions (a control code, a <c>yes</c>) are not taken back here: they speak against the sale.</summary>
 public sealed class ScreenerProperties
 {
-    static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
+    internal static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
 
     static readonly Gen<string> Country = Of("DE", "PT", "CH", "NO", "UZ", "TJ", "RU", "TR", "AE", "KZ", "GB", "US");
 
     static readonly Gen<Item> AnyItem =
-        from category in Of([.. WorldLaw.Regulation.Items.Keys.Order(StringComparer.Ordinal)])
+        from category in Of([.. World.Law.Items.Keys.Order(StringComparer.Ordinal)])
         from content in Of<decimal?>(null, 0, 12)
         from code in Of(null, "5A001.f.1", "5A004.b", "NOT_LISTED")
         from support in Gen.Bool
@@ -45,7 +46,7 @@ public sealed class ScreenerProperties
             Owners = owned ? [new() { Name = "Holding SA", Share = "100", Country = country }] : null,
         };
 
-    static readonly Gen<Sale> AnySale =
+    internal static readonly Gen<Sale> AnySale =
         from item in AnyItem
         from party in AnyParty
         from exporter in Country
@@ -122,7 +123,7 @@ public sealed class ScreenerProperties
     [Fact]
     public void A_further_rule_never_makes_the_status_weaker() => Gen.Select(AnySale, Gen.Int[2, 7]).Sample((sale, outcome) =>
     {
-        var facts = Core.Rules.Reading.FactsReader.Read(sale, World.Snapshot, World.Now, true,
+        var facts = Core.Rules.Reading.FactsReader.Read(sale, World.Snapshot, SaleHistory.None, World.Now, true,
             Core.Rules.Reading.PartySearch.Run(sale, World.Snapshot.Reference, 800));
         var further = RuleBook.Rules[0] with { Id = "R99", Apply = _ => [Verdict.Flag((Outcome)outcome, "further", "")] };
         return Screener.Decide(facts, "", "scr_1", "", [.. RuleBook.Rules, further]).Status

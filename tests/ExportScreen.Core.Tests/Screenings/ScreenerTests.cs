@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Sales;
@@ -23,7 +24,7 @@ public sealed class ScreenerTests
         var decision = World.Screen(SaleOf("{}"));
 
         Assert.Equal(RuleBook.Rules.Select(rule => rule.Id).Distinct(), decision.Checks.Select(check => check.Rule).Distinct());
-        Assert.Equal(new Coverage(22, 2, 9), decision.Coverage);
+        Assert.Equal(new Coverage(25, 2, 7), decision.Coverage);
     }
 
     [Fact]
@@ -182,7 +183,7 @@ public sealed class ScreenerTests
     static Decision Decide(IReadOnlyList<Rule> rules)
     {
         var sale = SaleOf("{}");
-        var facts = FactsReader.Read(sale, World.Snapshot, World.Now, true, PartySearch.Run(sale, World.Snapshot.Reference, 800));
+        var facts = FactsReader.Read(sale, World.Snapshot, SaleHistory.None, World.Now, true, PartySearch.Run(sale, World.Snapshot.Reference, 800));
         return Screener.Decide(facts, "sha256:00", "scr_1", "test", rules);
     }
 }

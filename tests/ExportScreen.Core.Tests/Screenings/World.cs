@@ -1,17 +1,24 @@
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Exiles;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
+using ExportScreen.Core.Regulations;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
+using ExportScreen.Reference;
+using ExportScreen.Reference.Regulations;
 
 namespace ExportScreen.Core.Tests.Screenings;
 
-/// <summary>A small world to screen in: a few lists, bodies, incidents and the law of <see cref="WorldLaw"/>.</summary>
+/// <summary>A small world to screen in: a few lists and incidents, and the law that ships.</summary>
 static class World
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 12, 44, 120, TimeSpan.Zero);
+
+    public static Regulation Law { get; } = RegulationTables.Load(
+        Part("regulation/items"), Part("regulation/regimes"), Part("regulation/red-flags"));
 
     public static ExileRecord Exiles { get; } = new(
         [
@@ -38,7 +45,7 @@ static class World
         Index = NameIndex.Build(lists.SelectMany(list => list.Listings)),
         Bodies = Gazetteer.Build([], new()),
         Exiles = Exiles,
-        Regulation = WorldLaw.Regulation,
+        Regulation = Law,
     }, profile);
 
     public static IReadOnlyList<LoadedList> Lists(DateTimeOffset published) =>
@@ -64,8 +71,17 @@ static class World
             Listing("no-wanted:1", PartyType.Person, Measure.StateNotice, "Haugland Sigbjorn", "NO")),
     ];
 
-    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true) =>
-        Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer);
+    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null) =>
+        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer);
+
+    /// <summary>On another day, with lists as young as ever.</summary>
+    public static Decision ScreenOn(DateOnly day, Sale sale)
+    {
+        var time = new DateTimeOffset(day, new(9, 12), TimeSpan.Zero);
+        return Screener.Screen(sale, SnapshotOf(Profile.Default, Lists(time.AddHours(-20))), SaleHistory.None, "scr_1", time, "1.0.0+test", true);
+    }
+
+    static byte[] Part(string name) => ReferenceParts.Open(ReferenceParts.Find(name)!);
 
     static LoadedList List(string id, string issuer, DateTimeOffset published, params IReadOnlyList<Listing> listings) => new()
     {

@@ -11,6 +11,7 @@ public sealed class PersonalNamesTests
     {
         Assert.Equal(258, Shipped.Exiles.Incidents.Count);
         Assert.Equal([], Shipped.Exiles.Incidents.Select(incident => incident.Summary).Where(names.InText));
+        Assert.Equal([], Shipped.Exiles.Incidents.Select(incident => incident.Summary).Where(Days.In));
         Assert.Equal([], Shipped.Exiles.Incidents.Select(incident => incident.Technology).OfType<string>().Where(names.InTitle));
         Assert.Equal([], Shipped.Exiles.Incidents.Select(incident => incident.Actor).OfType<string>().Where(names.InText));
     }
@@ -51,6 +52,10 @@ public sealed class PersonalNamesTests
     [InlineData("Maksat Orazow was beaten at the consulate.")]
     [InlineData("Dzmitry Kavalenka was held in Moscow.")]
     [InlineData("JAMAL HADDADI was taken.")]
+    [InlineData("the writer jamal haddadi was taken")]
+    [InlineData("Authorities accuse Muhidbek K. of extremism.")]
+    [InlineData("Nasrinda, a lawyer, was followed.")]
+    [InlineData("Park Sang-hyeok received threats in Seoul.")]
     [InlineData("The dissident's brother Rustam was jailed.")]
     [InlineData("Иван Петренко был отравлен.")]
     [InlineData("جمال حدادي")]
@@ -86,6 +91,9 @@ public sealed class PersonalNamesTests
     [InlineData("https://example.org/news/2020/05/jamal-haddadi-abducted", true)]
     [InlineData("https://example.org/haddadi_jamal.html", true)]
     [InlineData("https://example.org/search?q=Jamal%20Haddadi", true)]
-    [InlineData("not an address", true)]
+    [InlineData("https://example.org/news/activist-muratbaq-detained", true)]
+    [InlineData("https://example.org/exile/tursunbekov", true)]
+    [InlineData("https://example.org/poet-abdul-rahim-extradited", true)]
+    [InlineData("https://example.org/dinara_alaam", true)]
     public void An_address_is_looked_at_for_given_names(string url, bool found) => Assert.Equal(found, names.InAddress(url));
 }

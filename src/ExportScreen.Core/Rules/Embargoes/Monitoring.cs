@@ -51,10 +51,11 @@ static class Monitoring
     static Verdict Judge(Facts facts, ResolvedItem item, MonitoringProhibition prohibition, string regime)
     {
         var scope = item.Scope with { Regime = regime, State = prohibition.Country };
-        if (item.Unknown)
-            return Verdict.Indeterminate("category_unknown", scope, $"{item.Pointer}/category");
         if (!item.MonitoringTerms.Any())
-            return Verdict.Pass("no_monitoring_term", scope);
+        {
+            return item.Unknown ? Verdict.Indeterminate("category_unknown", scope, $"{item.Pointer}/category")
+                : Verdict.Pass("no_monitoring_term", scope);
+        }
 
         var service = IsService(facts, item) && facts.EndUsers.Any(user => !user.VerifiedPrivate
             && user.States.Contains(prohibition.Country, StringComparer.Ordinal));

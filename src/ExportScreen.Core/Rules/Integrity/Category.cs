@@ -7,15 +7,19 @@ static class Category
     {
         Id = "R04",
         Title = "Items whose category is missing or contradicted",
-        Explanation = "An item without a known category is read as the strictest tier. Where description, capabilities or "
-            + "control code point to a stricter category than the one stated, the stricter reading holds until it is cleared up.",
+        Explanation = "An item without a known category is read as the strictest tier; what its description suggests is shown and "
+            + "fills no gap. Where description, capabilities or control code point to another category than the one stated, to a "
+            + "stricter tier or to more law, the stricter reading holds until it is cleared up.",
         Citations = [Law.Policy("R04")],
         Apply = facts =>
         [
             .. facts.Items.Where(item => item.Unknown).Select(item => Verdict.Flag(
                 Outcome.InsufficientInformation, "category_unknown",
-                $"What item {item.Name} is cannot be told from the sale: it is read as tier 1.", item.Scope) with
+                $"What item {item.Name} is cannot be told from the sale: it is read as tier 1." + (item.Suggested.Count == 0 ? ""
+                    : $" Its description suggests {string.Join(" or ", item.Suggested.Select(category => category.Id))}: state the category."),
+                item.Scope) with
                 {
+                    Evidence = [.. item.Suggested.Select(category => new Basis("suggestion", category.Id))],
                     Missing = [item is { Support: true, Item.Category: not null }
                         ? $"{item.Pointer}/supports/category" : $"{item.Pointer}/category"],
                 }),

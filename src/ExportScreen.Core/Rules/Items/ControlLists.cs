@@ -33,7 +33,7 @@ static class ControlLists
         return Verdict.Flag(Outcome.LicenceRequired, item.Support ? "support_of_listed_item" : "listed_item",
             $"Item {item.Name} {(item.Support ? "supports an item of" : "is on")} {list}: {code.Code}"
                 + $"{(code.Controls.Count > 0 ? $" ({code.Controls[0].Means})" : "")}"
-                + $"{(code.Stated ? "" : ", by its category")}. It needs a licence.", scope) with
+                + $"{(code.Stated ? "" : item.Unknown ? ", as its description suggests" : ", as its category suggests")}. It needs a licence.", scope) with
         {
             Citations = [citation with
             {

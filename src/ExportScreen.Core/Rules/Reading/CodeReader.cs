@@ -91,7 +91,7 @@ static class CodeReader
         || control.Regimes.Contains(regime, StringComparer.Ordinal)
         || (regime == "UK" && control.Regimes.Contains("EU", StringComparer.Ordinal));
 
-    static IReadOnlyList<string> CodesOf(ItemCategory category, string regime) => regime switch
+    public static IReadOnlyList<string> CodesOf(ItemCategory category, string regime) => regime switch
     {
         "EU" => category.EuCodes,
         "UK" => category.UkCodes,

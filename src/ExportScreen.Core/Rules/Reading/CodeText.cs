@@ -15,26 +15,33 @@ static partial class CodeText
     static readonly FrozenSet<string> None = new[]
     {
         "", "NONE", "NA", "NLR", "NO", "NIL", "NOTLISTED", "UNLISTED", "NOTCONTROLLED", "UNCONTROLLED", "NOTAPPLICABLE",
-        "NOLICENCEREQUIRED", "NOLICENSEREQUIRED", "NICHTGELISTET", "KEINE",
+        "NOLICENCEREQUIRED", "NOLICENSEREQUIRED", "NOECCN", "NOCODE", "NOTONLIST", "NOTONTHELIST", "NOTSUBJECTTOTHEEAR",
+        "NICHTGELISTET", "KEINE", "KEIN", "NONLISTE", "NONCLASSE", "AUCUN", "SANSOBJET", "NINGUNO", "NOCONTROLADO", "NESSUNO", "GEEN",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>As the tables spell it: <c>5a001.F.1</c> is <c>5A001.f.1</c>, <c>n/a</c> is <see cref="NotListed"/>.</summary>
+    /// <summary>As the tables spell it: <c>5a001.F.1</c> and <c>ECCN 5A001f1</c> are <c>5A001.f.1</c>, <c>n/a</c> is
+    /// <see cref="NotListed"/>. A text with several codes is left as it is: it is for a person to part.</summary>
     public static string Normal(string code, Regulation regulation)
     {
         var plain = string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         if (None.Contains(plain))
             return NotListed;
-        if (plain == Ear99)
+        if (plain == Ear99 || (plain.StartsWith(Ear99, StringComparison.Ordinal) && None.Contains(plain[Ear99.Length..])))
             return Ear99;
 
         var spelled = string.Concat(code.Where(letter => !char.IsWhiteSpace(letter)).Select(Latin));
-        spelled = Entry().Match(spelled) is { Success: true } entry
+        var entries = Entry().Matches(spelled);
+        spelled = entries is [var entry]
             ? entry.Groups["heading"].Value.ToUpperInvariant()
-                + (entry.Groups["rest"] is { Length: > 0 } rest ? "." + string.Concat(rest.Value.Select(char.ToLowerInvariant)) : "")
+                + string.Concat(Part().Matches(string.Concat(entry.Groups["rest"].Value.Select(char.ToLowerInvariant))).Select(part => $".{part.Value}"))
             : spelled;
         return regulation.Codes.Keys.FirstOrDefault(known => string.Equals(known, spelled, StringComparison.OrdinalIgnoreCase))
             ?? spelled;
     }
+
+    /// <summary>Spelled as an entry of a dual-use list, national ones too.</summary>
+    public static bool IsEntry(string code) => code.Length >= 5 && char.IsAsciiDigit(code[0]) && code[1] is >= 'A' and <= 'E'
+        && code.AsSpan(2, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>EAR99 says so of the US list only.</summary>
     public static bool SaysNotListed(string code, string regime) => code == NotListed || (code == Ear99 && regime == "US");
@@ -42,9 +49,12 @@ static partial class CodeText
     /// <summary>Whether it is spelled as codes of the regime's list are; entries with a 9 in third place are national.</summary>
     public static bool HasShape(string code, string regime) => regime switch
     {
-        "UK" => Shape().IsMatch(code) || UkShape().IsMatch(code),
-        _ => Shape().IsMatch(code),
+        "UK" => Shape().IsMatch(code) || IsMilitary(code) || UkShape().IsMatch(code),
+        _ => Shape().IsMatch(code) || IsMilitary(code),
     };
+
+    /// <summary>An entry of the common military list (<c>ML11.a</c>), or of the US munitions list (<c>USML XI(b)</c>).</summary>
+    public static bool IsMilitary(string code) => Military().IsMatch(code);
 
     /// <summary>Cyrillic letters that look like those of codes.</summary>
     static char Latin(char letter) => letter switch
@@ -56,13 +66,21 @@ static partial class CodeText
         _ => letter,
     };
 
-    [GeneratedRegex(@"^(?<heading>[0-9][A-E][0-9]{3})\.?(?<rest>[a-z0-9.]*)$",
+    /// <summary>A heading and the paragraphs after it, with no letter or digit before.</summary>
+    [GeneratedRegex(@"(?<![0-9])(?<heading>[0-9][A-E][0-9]{3})(?![0-9])(?<rest>(\.?[a-z](?![a-z])|\.?[0-9]+|\([a-z0-9]{1,2}\))*)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
+
+    [GeneratedRegex("[a-z]|[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"^[0-9][A-E][0-8][0-9]{2}(\.[a-z0-9.]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"^(ML|PL)[0-9]+[a-z0-9.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^PL[0-9]+[a-z0-9.]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex UkShape();
+
+    [GeneratedRegex(@"^(ML[0-9]{1,2}|USML)[-a-z0-9.()]*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Military();
 }

@@ -1,4 +1,5 @@
 using ExportScreen.Core.Exiles;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -9,7 +10,7 @@ namespace ExportScreen.Core.Rules.Reading;
 static class FactsReader
 {
     public static Facts Read(
-        Sale sale, Snapshot snapshot, DateTimeOffset decidedAt, bool authorisationsStored,
+        Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset decidedAt, bool authorisationsStored,
         IReadOnlyList<SearchedParty> parties)
     {
         var reference = snapshot.Reference;
@@ -26,6 +27,7 @@ static class FactsReader
             Sale = sale,
             Reference = reference,
             Profile = snapshot.Profile,
+            History = history,
             DecidedAt = decidedAt,
             Regimes = RegimeReader.Read(sale, reference.Regulation),
             Items = ItemReader.Read(sale, reference.Regulation),

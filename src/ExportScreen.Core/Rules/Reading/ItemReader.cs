@@ -27,10 +27,14 @@ static class ItemReader
         }
 
         var readings = new List<ItemCategory>();
-        if (stated is not null)
+        if (stated is null)
+        {
+            readings.AddRange(Reading.Contradictions.Suggested(item, regulation));
+        }
+        else
         {
             readings.Add(stated);
-            foreach (var (contradiction, reading) in Contradicting(item, index, stated, regulation))
+            foreach (var (contradiction, reading) in Reading.Contradictions.Of(item, index, stated, regulation))
             {
                 contradictions.Add(contradiction);
                 if (reading is not null && !readings.Contains(reading))
@@ -43,7 +47,7 @@ static class ItemReader
         {
             var (listing, against) = CodeReader.Read(item, index, regime, stated, readings, regulation);
             listings[regime] = listing;
-            contradictions.AddRange(against);
+            contradictions.AddRange(against.Where(one => !contradictions.Exists(other => other.Pointer == one.Pointer)));
         }
 
         return new()
@@ -52,8 +56,9 @@ static class ItemReader
             Item = item,
             Name = item.Line ?? $"items/{index}",
             Support = IsSupport(item, regulation),
+            Unknown = stated is null,
             Readings = readings,
-            Tier = readings.Count > 0 ? readings.Min(reading => reading.Tier ?? 1) : 1,
+            Tier = stated is null ? 1 : readings.Min(reading => reading.Tier ?? 1),
             Listings = listings,
             Contradictions = contradictions,
         };
@@ -87,31 +92,5 @@ static class ItemReader
             && sale.Items.FirstOrDefault(other => other.Line == line) is { } target
                 ? StatedCategory(sale, target, regulation, [.. seen, line])
                 : null;
-    }
-
-    static IEnumerable<(Contradiction Contradiction, ItemCategory? Reading)> Contradicting(
-        Item item, int index, ItemCategory stated, Regulation regulation)
-    {
-        var statedTier = stated.Tier ?? 1;
-        var stricter = regulation.Items.Values.Where(category => !category.Support && category.Tier < statedTier)
-            .OrderBy(category => category.Id, StringComparer.Ordinal).ToList();
-
-        foreach (var (place, classification) in item.Classifications.Index())
-        {
-            if (CodeReader.Fits(stated, classification.Code))
-                continue;
-
-            if (stricter.Find(category => CodeReader.Fits(category, classification.Code)) is { } reading)
-            {
-                yield return (new("code_against_category",
-                    $"/items/{index}/classifications/{place}/code", reading.Id), reading);
-            }
-        }
-
-        foreach (var category in stricter)
-        {
-            if (Wording.Find(category, stated, item, regulation) is { } where)
-                yield return (new("words_against_category", $"/items/{index}/{where}", category.Id), category);
-        }
     }
 }
