@@ -85,9 +85,14 @@ sealed record Facts
         .Concat(EndUsers.SelectMany(user => user.Party.Seats))
         .Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether it is nothing but a move between member states of the Union.</summary>
-    public bool WithinUnion => Regulation.EuMembers.Contains(Sale.Exporter.Country)
-        && Destinations.Count > 0 && MadeAvailableIn.All(Regulation.EuMembers.Contains);
+    /// <summary>Whether it is nothing but a move within the Union's customs territory.</summary>
+    public bool WithinUnion => UnionTerritory.HoldsAll(this);
+
+    /// <summary>The answer to a red-flag question.</summary>
+    public Fact Answer(string question) => Sale.RedFlags.GetValueOrDefault(question)?.Answer ?? Fact.Unknown;
+
+    /// <summary>Whether a document with the sale bears out the fact at the pointer.</summary>
+    public bool IsEvidenced(string pointer) => Sale.Evidence.Any(document => document.For == pointer);
 }
 
 /// <param name="Reason">A stable word: <c>exporter</c>, <c>jurisdiction</c>, <c>content</c>, <c>content_not_stated</c> …</param>

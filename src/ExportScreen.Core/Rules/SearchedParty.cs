@@ -88,6 +88,9 @@ sealed record EndUser
 
     public Sector Sector => Party.Sector;
 
+    /// <summary>It may be a security, police, intelligence or military body: it is one, or nobody knows what it is.</summary>
+    public bool MayBeSecurity => Sector is Sector.Security or Sector.Unknown;
+
     /// <summary>Declared or recognised as a body of a state, not only taken for one because nobody knows.</summary>
     public bool KnownAsState => Sector is Sector.Security or Sector.Government or Sector.Telecom;
 

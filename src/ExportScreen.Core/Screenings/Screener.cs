@@ -40,7 +40,7 @@ public static class Screener
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
             SaleDigest = SaleDigest.Of(facts.Sale),
-            ValidUntil = ValidUntil(facts, used),
+            ValidUntil = ValidUntil(facts, used, rules),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
             Regimes = [.. facts.Regimes.Keys],
@@ -74,11 +74,13 @@ public static class Screener
         return notEvaluated && open < Outcome.InsufficientInformation ? Outcome.InsufficientInformation : open;
     }
 
-    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used)
+    /// <summary>Until the profile's limit, an authorisation's end, or the day on which law or a listing that was hit changes.</summary>
+    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used, IReadOnlyList<Rule> rules)
     {
         var last = used.Select(authorisation => authorisation.ValidUntil).OfType<DateOnly>()
             .Select(day => day == DateOnly.MaxValue ? day : day.AddDays(1))
-            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays)).Min();
+            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays))
+            .Append(Validity.NextChange(facts, rules) ?? DateOnly.MaxValue).Min();
         return facts.Profile.Binding ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero) : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Exiles;
 using ExportScreen.Core.Listings;
@@ -27,6 +28,8 @@ static class World
             Incident("az-2021-ge-01", "AZ", "GE", "physical_assault", 3, Confidence.Reported, "Publisher A"),
             Incident("kz-2019-ua-01", "KZ", "UA", "threats", 1, Confidence.Reported, "Publisher B"),
             Incident("tm-2023-tr-01", "TM", "TR", "threats", 1, Confidence.Alleged, "Publisher B"),
+            Incident("et-2021-us-01", "ET", "US", "spyware", 2, Confidence.Documented, "Publisher A")
+                with { Technology = "Harpyia", OperatorState = "ET" },
             .. new[] { "01", "02", "03" }.Select(number => Incident($"ir-2023-tr-{number}", "IR", "TR", "rendition", 3,
                 Confidence.Documented, "Publisher C") with { HostHandedOver = true }),
         ],
@@ -73,12 +76,16 @@ static class World
     public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true) =>
         Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer);
 
-    /// <summary>On another day, with lists as young as ever.</summary>
-    public static Decision ScreenOn(DateOnly day, Sale sale)
-    {
-        var time = new DateTimeOffset(day, new(9, 12), TimeSpan.Zero);
-        return Screener.Screen(sale, SnapshotOf(Profile.Default, Lists(time.AddHours(-20))), "scr_1", time, "1.0.0+test", true);
-    }
+    /// <summary>On another day, by default with lists as young as ever.</summary>
+    public static Decision ScreenOn(DateOnly day, Sale sale, int listAgeHours = 20) =>
+        Screener.Screen(sale, SnapshotOn(day, listAgeHours), "scr_1", At(day), "1.0.0+test", true);
+
+    static readonly ConcurrentDictionary<(DateOnly, int), Snapshot> Snapshots = new();
+
+    static Snapshot SnapshotOn(DateOnly day, int listAgeHours) => Snapshots.GetOrAdd((day, listAgeHours),
+        key => SnapshotOf(Profile.Default, Lists(At(key.Item1).AddHours(-key.Item2))));
+
+    static DateTimeOffset At(DateOnly day) => new(day, new(9, 12), TimeSpan.Zero);
 
     static byte[] Part(string name) => ReferenceParts.Open(ReferenceParts.Find(name)!);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ExportScreen.Core.Exiles;
-using ExportScreen.Core.Sales;
+using ExportScreen.Core.Rules.EndUse;
 
 namespace ExportScreen.Core.Rules.HumanRights;
 
@@ -48,8 +48,7 @@ static class ExileTargeting
                     .. flagged.SelectMany(entry => entry.User.Party.Recognition.Bodies)
                         .Select(body => new Basis("body", body.Body.Id)).Distinct(),
                 ],
-                Missing = facts.Applies("EU") && (facts.Sale.EndUse?.ExporterAware ?? Fact.Unknown) == Fact.Unknown
-                    ? ["/endUse/exporterAware"] : [],
+                Missing = AwareQuestion.For(facts),
             };
             yield break;
         }
@@ -92,7 +91,7 @@ static class ExileTargeting
             .Select(incident => incident.Id).Order(StringComparer.Ordinal).Select(id => new Basis("incident", id));
 
     static string Text(StateRecord record, string code, IReadOnlyList<string> items) => code == "host_hands_exiles_over"
-        ? $"{record.State} handed exiles over to the states they fled; this concerns item {string.Join(", ", items)}."
+        ? $"{record.State} handed exiles over to the states they fled; this concerns item {string.Join(", ", items)}. {AwareQuestion.Asked}"
         : string.Create(CultureInfo.InvariantCulture,
-            $"The record holds {record.Incidents} incidents of {record.State} targeting exiles, level {record.Level} of 4{(record.Floor ? " on published counts" : "")}; this concerns item {string.Join(", ", items)}. Answer in writing whether this makes the exporter aware of the intended use.");
+            $"The record holds {record.Incidents} incidents of {record.State} targeting exiles, level {record.Level} of 4{(record.Floor ? " on published counts" : "")}; this concerns item {string.Join(", ", items)}. {AwareQuestion.Asked}");
 }

@@ -17,6 +17,7 @@ static class UkList
         Title = "Items of the UK control lists",
         Explanation = "A listed item needs a licence for every destination outside the United Kingdom.",
         Citations = [AnnexI],
+        From = new(2020, 12, 31), // the end of the transition period
         Apply = facts => Domestic(facts)
             ? [Verdict.NotApplicable("domestic", new() { Regime = "UK" })]
             : ControlLists.Check(facts, "UK", support: false, Name, AnnexI),
