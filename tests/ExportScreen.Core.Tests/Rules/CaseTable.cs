@@ -14,6 +14,8 @@ static class CaseTable
 {
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rules", "cases");
 
+    public static readonly string WorkedFolder = Path.Combine(AppContext.BaseDirectory, "worked");
+
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.GetFiles(folder, pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
@@ -24,10 +26,10 @@ static class CaseTable
     public static Decision Screen(JsonNode entry) => Screen(entry, SaleOf(entry["change"]));
 
     /// <summary>The same day and lists, for another sale.</summary>
-    public static Decision Screen(JsonNode entry, Sale sale)
+    public static Decision Screen(JsonNode entry, Sale sale, bool shipped = false)
     {
         var day = (string?)entry["on"] is { } on ? DateOnly.ParseExact(on, "yyyy-MM-dd") : DateOnly.FromDateTime(World.Now.UtcDateTime);
-        return World.ScreenOn(day, sale, (int?)entry["listAgeHours"] ?? 20);
+        return World.ScreenOn(day, sale, (int?)entry["listAgeHours"] ?? 20, shipped);
     }
 
     public static Sale SaleOf(JsonNode? change) => Parse(Node(change));

@@ -8,6 +8,8 @@ using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using ExportScreen.Reference;
+using ExportScreen.Reference.Bodies;
+using ExportScreen.Reference.Exiles;
 using ExportScreen.Reference.Regulations;
 
 namespace ExportScreen.Core.Tests.Screenings;
@@ -77,13 +79,30 @@ static class World
         Screener.Screen(sale, snapshot ?? Snapshot, "scr_1", Now, "1.0.0+test", officer);
 
     /// <summary>On another day, by default with lists as young as ever.</summary>
-    public static Decision ScreenOn(DateOnly day, Sale sale, int listAgeHours = 20) =>
-        Screener.Screen(sale, SnapshotOn(day, listAgeHours), "scr_1", At(day), "1.0.0+test", true);
+    /// <param name="shipped">With the bodies and the exile record that ship instead of this world's.</param>
+    public static Decision ScreenOn(DateOnly day, Sale sale, int listAgeHours = 20, bool shipped = false) =>
+        Screener.Screen(sale, Snapshots.GetOrAdd((day, listAgeHours, shipped), SnapshotOn), "scr_1", At(day), "1.0.0+test", true);
 
-    static readonly ConcurrentDictionary<(DateOnly, int), Snapshot> Snapshots = new();
+    static readonly ConcurrentDictionary<(DateOnly Day, int Hours, bool Shipped), Snapshot> Snapshots = new();
 
-    static Snapshot SnapshotOn(DateOnly day, int listAgeHours) => Snapshots.GetOrAdd((day, listAgeHours),
-        key => SnapshotOf(Profile.Default, Lists(At(key.Item1).AddHours(-key.Item2))));
+    static readonly Lazy<Gazetteer> ShippedBodies = new(() => GazetteerData.Load(Part("bodies/gazetteer"), Part("bodies/keywords")));
+
+    static readonly Lazy<ExileRecord> ShippedExiles = new(() =>
+        ExileData.Load(Part("exiles/incidents"), Part("exiles/states"), Part("bodies/purchases")));
+
+    static Snapshot SnapshotOn((DateOnly Day, int Hours, bool Shipped) key)
+    {
+        var snapshot = SnapshotOf(Profile.Default, Lists(At(key.Day).AddHours(-key.Hours)));
+        return !key.Shipped ? snapshot : snapshot with
+        {
+            Reference = snapshot.Reference with
+            {
+                Bodies = ShippedBodies.Value,
+                Exiles = ShippedExiles.Value,
+                Index = NameIndex.Build(snapshot.Reference.Lists.SelectMany(list => list.Listings), ShippedBodies.Value),
+            },
+        };
+    }
 
     static DateTimeOffset At(DateOnly day) => new(day, new(9, 12), TimeSpan.Zero);
 

@@ -10,6 +10,8 @@ namespace ExportScreen.Core.Rules.HumanRights;
 /// </summary>
 static class ExileTargeting
 {
+    static readonly string[] Reaching = ["netint", "rfmon", "imsi", "tactical", "infect", "rforensic", "dhcp", "voip"];
+
     public static Rule Record { get; } = new()
     {
         Id = "R55",
@@ -67,11 +69,15 @@ static class ExileTargeting
     static (string Code, bool Flags)? Ground(StateRecord record, ResolvedItem item, EndUser user)
     {
         // A state that was seen to use such tools, or a body that was reported to buy them.
-        var tier = item.Tier == 2 && (record.DigitalNexus || user.ReportedPurchase) ? 1 : item.Tier;
+        var tier = item.Tier == 2 && ((record.DigitalNexus && Reaches(item)) || user.ReportedPurchase) ? 1 : item.Tier;
         var ground = OfOrigin(record, user, item.Tier, tier);
         return ground is not { Flags: true } && record.HostLevel > 0 && tier == 1 && user.CountsAsState(1)
             && user.States.Contains(record.State, StringComparer.Ordinal) ? ("host_hands_exiles_over", true) : ground;
     }
+
+    /// <summary>Of the kinds that the taxonomy names: interception, intrusion, tracking of places. A web filter or a camera is none.</summary>
+    static bool Reaches(ResolvedItem item) => item.MonitoringTerms.Any(Reaching.Contains)
+        || item.Readings.Any(reading => reading.Id is "dpi-general" or "anpr");
 
     /// <summary>What follows from the state's own targeting of those who fled it.</summary>
     static (string Code, bool Flags)? OfOrigin(StateRecord record, EndUser user, int itemTier, int tier) =>

@@ -83,7 +83,7 @@ static class EuList
                 yield return verdict;
         }
 
-        if (facts.Applies("UK") && !UkList.Domestic(facts))
+        if (facts.Applies("UK") && !UkList.Domestic(facts) && !UkList.FromNorthernIreland(facts))
         {
             foreach (var verdict in ControlLists.Check(facts, "UK", support: true, UkList.Name, UkList.AnnexI))
                 yield return verdict;
