@@ -16,9 +16,10 @@ public static class Counterfactuals
 {
     /// <summary>Empty where none of the changes tried changes the status or covers a finding.</summary>
     /// <param name="decision">Made of this sale and snapshot.</param>
-    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, Decision decision)
+    /// <param name="searched">Of this sale and snapshot; none of the changes tried touches a party.</param>
+    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, Decision decision, Searched searched)
     {
-        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var parties = searched.Parties;
         return [.. Licences(sale, decision).Concat(NoUsContent(sale, decision))
             .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, decision, parties)))
             .Where(change => change.Decided.Status != decision.Status || Open(change.Decided) < Open(decision))

@@ -8,16 +8,22 @@ namespace ExportScreen.Core.Screenings;
 /// <summary>The engine's only door. The same arguments always give the same decision.</summary>
 public static class Screener
 {
+    /// <summary>Searches the parties of a sale, the one part of a screening that takes time.</summary>
+    public static Searched Search(Sale sale, Snapshot snapshot) =>
+        new(PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold));
+
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
     /// <param name="inlineAuthorisationsCount">
     /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> always does: the
     /// caller must have put the stored text in its place, and must not let a sale bring text along with a ref.
     /// </param>
+    /// <param name="searched">Of this sale and snapshot; null: they are searched now.</param>
     public static Decision Screen(
-        Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount)
+        Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount,
+        Searched? searched = null)
     {
-        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var parties = (searched ?? Search(sale, snapshot)).Parties;
         var facts = FactsReader.Read(sale, snapshot, Whole(decidedAt), inlineAuthorisationsCount, parties);
         return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules);
     }
