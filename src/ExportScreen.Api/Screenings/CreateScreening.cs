@@ -68,10 +68,13 @@ sealed class CreateScreening(
 
     Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
+        var (decision, searched) = metrics.Measure(() =>
+        {
+            var searched = Screener.Search(sale, snapshot);
+            return (Screener.Screen(sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, searched), searched);
+        });
         return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision)));
+            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision, searched)));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

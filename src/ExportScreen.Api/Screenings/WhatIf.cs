@@ -44,8 +44,12 @@ sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, Recorder recor
 
     Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, decision)));
+        var (decision, searched) = metrics.Measure(() =>
+        {
+            var searched = Screener.Search(sale, snapshot);
+            return (Screener.Screen(
+                sale, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true, searched), searched);
+        });
+        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, decision, searched)));
     }
 }
