@@ -74,11 +74,15 @@ sealed class CreateScreening(
 
     Decided Decide(Sale sale, Snapshot snapshot, Known known, DateTimeOffset now, bool officer)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, known.History, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, known.OnFile));
+        var (decision, searched) = metrics.Measure(() =>
+        {
+            var searched = Screener.Search(sale, snapshot);
+            return (Screener.Screen(sale, snapshot, known.History, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer,
+                known.OnFile, searched), searched);
+        });
         return new(decision, AnswerWriter.Write(
             decision, ReleaseState.Of(decision, snapshot.Profile),
-            Counterfactuals.Of(sale, snapshot, known.History, decision, known.OnFile), known.Supersedes));
+            Counterfactuals.Of(sale, snapshot, known.History, decision, searched, known.OnFile), known.Supersedes));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

@@ -17,13 +17,14 @@ public static class Counterfactuals
 {
     /// <summary>Empty where none of the changes tried changes the status or covers a finding.</summary>
     /// <param name="decision">Made of this sale, snapshot and history.</param>
+    /// <param name="searched">Of this sale and snapshot; none of the changes tried touches a party.</param>
     /// <param name="onFile">That it was made with.</param>
     public static IReadOnlyList<WouldChange> Of(
-        Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, OnFile? onFile = null)
+        Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, Searched searched, OnFile? onFile = null)
     {
         var file = onFile ?? OnFile.Nothing;
         var known = file.PutIn(sale);
-        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var parties = searched.Parties;
         return [.. Licences(known, decision).Concat(NoUsContent(known, decision))
             .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, history, decision, parties, file)))
             .Where(change => change.Decided.Status != decision.Status || Open(change.Decided) < Open(decision))

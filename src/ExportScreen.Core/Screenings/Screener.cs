@@ -9,6 +9,10 @@ namespace ExportScreen.Core.Screenings;
 /// <summary>The engine's only door. The same arguments always give the same decision.</summary>
 public static class Screener
 {
+    /// <summary>Searches the parties of a sale, the one part of a screening that takes time.</summary>
+    public static Searched Search(Sale sale, Snapshot snapshot) =>
+        new(PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold));
+
     /// <param name="history">Earlier screenings of the same reference, end user or owner, none of them later than the time.</param>
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
@@ -17,12 +21,13 @@ public static class Screener
     /// <paramref name="onFile"/> alone.
     /// </param>
     /// <param name="onFile">Null: nothing.</param>
+    /// <param name="searched">Of this sale and snapshot; null: they are searched now.</param>
     public static Decision Screen(
         Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
-        bool inlineAuthorisationsCount, OnFile? onFile = null)
+        bool inlineAuthorisationsCount, OnFile? onFile = null, Searched? searched = null)
     {
         var file = onFile ?? OnFile.Nothing;
-        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var parties = (searched ?? Search(sale, snapshot)).Parties;
         var facts = FactsReader.Read(
             file.PutIn(sale), snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
         // What was offered is the sale as it came; the text on file is not the exporter's.
@@ -47,7 +52,7 @@ public static class Screener
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
             SaleDigest = SaleDigest.Of(facts.Sale),
-            ValidUntil = ValidUntil(facts, used),
+            ValidUntil = ValidUntil(facts, used, rules),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
             Regimes = [.. facts.Regimes.Keys],
@@ -86,11 +91,13 @@ public static class Screener
         return notEvaluated && open < Outcome.InsufficientInformation ? Outcome.InsufficientInformation : open;
     }
 
-    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used)
+    /// <summary>Until the profile's limit, an authorisation's end, or the day on which law or a listing that was hit changes.</summary>
+    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used, IReadOnlyList<Rule> rules)
     {
         var last = used.Select(authorisation => authorisation.ValidUntil).OfType<DateOnly>()
             .Select(day => day == DateOnly.MaxValue ? day : day.AddDays(1))
-            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays)).Min();
+            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays))
+            .Append(Validity.NextChange(facts, rules) ?? DateOnly.MaxValue).Min();
         return facts.Profile.Binding ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero) : null;
     }
 

@@ -1,5 +1,6 @@
 using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
+using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Core.Tests.Screenings;
@@ -25,7 +26,7 @@ public sealed class CounterfactualsTests
 
     [Fact]
     public void Nothing_is_offered_for_a_clear_sale() =>
-        Assert.Empty(Counterfactuals.Of(ScreenerTests.SaleOf("{}"), World.Snapshot, SaleHistory.None, World.Screen(ScreenerTests.SaleOf("{}"))));
+        Assert.Empty(Of(ScreenerTests.SaleOf("{}")));
 
     static IReadOnlyList<WouldChange> Of(string country, string content)
     {
@@ -38,6 +39,9 @@ public sealed class CounterfactualsTests
               "destination": { "country": "{{country}}" }
             }
             """);
-        return Counterfactuals.Of(sale, World.Snapshot, SaleHistory.None, World.Screen(sale));
+        return Of(sale);
     }
+
+    static IReadOnlyList<WouldChange> Of(Sale sale) =>
+        Counterfactuals.Of(sale, World.Snapshot, SaleHistory.None, World.Screen(sale), Screener.Search(sale, World.Snapshot));
 }

@@ -9,8 +9,6 @@ static class Monitoring
     const string Explained = "Interception and monitoring equipment, software, technology and services may not go to certain "
         + "states, nor may their governments be served, unless an authority has allowed it under the same law.";
 
-    static readonly string[] Regimes = ["EU", "UK"];
-
     public static Rule Eu { get; } = new()
     {
         Id = "R20",
@@ -19,6 +17,7 @@ static class Monitoring
         Explanation = Explained + " Items of Annex I of the dual-use regulation are left out here and judged by R20b and R30; "
             + "services to the government are not.",
         Citations = [Law.Other("Regulation (EU) 2024/1485 and its like for BY, IR, MM, SY, VE", "monitoring annexes", Verification.Seen)],
+        From = new(2012, 1, 19), // the first of them, on Syria; the others' days are in the tables
         Apply = facts => Check(facts, "EU"),
     };
 
@@ -29,19 +28,20 @@ static class Monitoring
         Title = "Interception and monitoring: UK prohibitions",
         Explanation = Explained,
         Citations = [Law.Other("Sanctions and Anti-Money Laundering Act 2018", "interception and monitoring prohibitions", Verification.Seen)],
+        From = new(2020, 12, 31), // the end of the transition period
         Apply = facts => Check(facts, "UK"),
     };
 
     /// <summary>What either prohibition says of lines that are support.</summary>
-    public static IEnumerable<Verdict> OfSupport(Facts facts) => Regimes.Where(facts.Applies)
-        .SelectMany(regime => Check(facts, regime))
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { Eu, Uk }.SelectMany(rule => rule.Run(facts))
         .Where(verdict => verdict.Result == CheckResult.Flag
             && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
 
     static List<Verdict> Check(Facts facts, string regime)
     {
         var prohibitions = facts.Regulation.MonitoringProhibitions
-            .Where(prohibition => facts.PlacesReached.Contains(prohibition.Country, StringComparer.Ordinal))
+            .Where(prohibition => facts.PlacesReached.Contains(prohibition.Country, StringComparer.Ordinal)
+                && (regime != "EU" || prohibition.From is not { } first || first <= facts.Day))
             .OrderBy(prohibition => prohibition.Country, StringComparer.Ordinal).ToList();
         return prohibitions.Count == 0
             ? [Verdict.NotApplicable("no_such_state", new() { Regime = regime })]
