@@ -49,6 +49,7 @@ sealed record Facts
     /// <summary>Places of use, and where those are who buy, receive or install it: prohibitions on supply reach both.</summary>
     public IReadOnlyList<string> PlacesReached => field ??= [.. PlacesOfUse
         .Concat(Receivers.SelectMany(party => party.Seats.Concat(party.Places)))
+        .Concat(Servers)
         .Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>By state, of all places of use; states of which no record is held are there with level 0.</summary>
@@ -81,13 +82,17 @@ sealed record Facts
 
     public StateRecord? RecordOf(string state) => StateRecords.FirstOrDefault(record => record.State == state);
 
+    /// <summary>Where the server of a hosted service stands: what is put on one abroad has gone abroad.</summary>
+    IEnumerable<string> Servers => CountryCodes.Candidates(Sale.Hosting?.Country);
+
     /// <summary>
-    /// Where it goes or is made available: the destination, where users of a hosted service log in from, where end users
+    /// Where it goes or is made available: the destination, where a hosted service runs and its users log in from, where end users
     /// are established. An embassy is established where it stands.
     /// </summary>
     public IReadOnlyList<string> MadeAvailableIn => field ??= [.. Destinations
         .Concat((Sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates))
         .Concat(EndUsers.SelectMany(user => user.Party.Seats))
+        .Concat(Servers)
         .Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether it is nothing but a move within the Union's customs territory.</summary>

@@ -27,7 +27,9 @@ public static class RuleBook
         Listed.Possible,                        // R13
         Monitoring.Eu,                          // R20
         Monitoring.Uk,                          // R20
+        Monitoring.Swiss,                       // R20
         ListedItems.ToRussiaAndBelarus,         // R20b
+        ListedItems.OfTheUk,                    // R20b
         MilitaryGoods.Embargoed,                // R21
         Comprehensive.Embargo,                  // R22
         RussiaBelarus.UsControls,               // R23

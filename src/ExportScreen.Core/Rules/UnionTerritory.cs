@@ -7,7 +7,7 @@ static class UnionTerritory
 {
     const string UnitedKingdom = "GB";
 
-    /// <summary>Whether exporter, destination, users of a hosted service and seats of end users all lie within it.</summary>
+    /// <summary>Whether exporter, destination, server and users of a hosted service and seats of end users all lie within it.</summary>
     public static bool HoldsAll(Facts facts)
     {
         var sale = facts.Sale;
@@ -17,7 +17,7 @@ static class UnionTerritory
             && facts.Destinations.All(state => IsMember(facts, state)
                 || (state == UnitedKingdom && (Jurisdiction.IsNorthernIreland(sale.Destination.Country)
                     || (sale.Destination.Region is { } region && Jurisdiction.IsNorthernIreland(region)))))
-            && (sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates).All(state => IsMember(facts, state))
+            && (sale.Hosting?.Users ?? []).Append(sale.Hosting?.Country).SelectMany(CountryCodes.Candidates).All(state => IsMember(facts, state))
             && facts.EndUsers.All(user => user.Party.Seats.All(seat => IsMember(facts, seat)
                 || (seat == UnitedKingdom && IsInNorthernIreland(user.Party.Party))));
     }

@@ -32,8 +32,20 @@ static class Monitoring
         Apply = facts => Check(facts, "UK"),
     };
 
-    /// <summary>What either prohibition says of lines that are support.</summary>
-    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { Eu, Uk }.SelectMany(rule => rule.Run(facts))
+    public static Rule Swiss { get; } = new()
+    {
+        Id = "R20",
+        Regime = "CH",
+        Title = "Interception and monitoring: Swiss prohibitions",
+        Explanation = Explained + " Switzerland takes the Union's prohibitions over by ordinances of its own, whose texts are not held: the "
+            + "sale is treated as prohibited until SECO has been asked.",
+        Citations = [Law.Other("Embargo Act (Switzerland), SR 946.231", "ordinances on BY, IR, MM, RU, SY, VE", Verification.Known)],
+        Modelling = Modelling.Partial,
+        Apply = facts => Check(facts, "CH"),
+    };
+
+    /// <summary>What any of the prohibitions says of lines that are support.</summary>
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { Eu, Uk, Swiss }.SelectMany(rule => rule.Run(facts))
         .Where(verdict => verdict.Result == CheckResult.Flag
             && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
 
@@ -59,7 +71,7 @@ static class Monitoring
 
         var service = IsService(facts, item) && facts.EndUsers.Any(user => !user.VerifiedPrivate
             && user.States.Contains(prohibition.Country, StringComparer.Ordinal));
-        if (regime == "EU" && !service && item.In("EU").Known)
+        if (regime != "UK" && !service && item.In("EU").Known)
             return Verdict.Pass("annex_i_item", scope);
 
         var terms = string.Join(", ", item.MonitoringTerms.Select(term =>
@@ -69,9 +81,12 @@ static class Monitoring
             : $"Item {item.Name} is interception or monitoring equipment, software or assistance ({terms}) for {prohibition.Country}.",
             scope) with
         {
-            Citations = [regime == "EU"
-                ? Law.Other(WithPrefix(prohibition.Instrument), $"Arts {prohibition.Articles}", prohibition.Verification)
-                : Law.Other(UkInstrument(prohibition.Country), "interception and monitoring", Verification.Seen)],
+            Citations = [regime switch
+            {
+                "EU" => Law.Other(WithPrefix(prohibition.Instrument), $"Arts {prohibition.Articles}", prohibition.Verification),
+                "UK" => Law.Other(UkInstrument(prohibition.Country), "interception and monitoring", Verification.Seen),
+                _ => Law.Other($"Swiss ordinance on {prohibition.Country}", "SR 946.231", Verification.Known),
+            }],
             Evidence = [.. item.MonitoringTerms.Select(term => new Basis("term", term))],
         };
     }
