@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ExportScreen.Benchmarks.Printing;
 using ExportScreen.Benchmarks.Speed;
+using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Screenings;
@@ -25,11 +26,11 @@ static class RulesCommand
         var sale = ExampleSale.Make();
         var snapshot = Snapshot(now);
         var searched = Screener.Search(sale, snapshot);
-        Decision Decide() => Screener.Decide(FactsReader.Read(sale, snapshot, now, true, searched.Parties),
+        Decision Decide() => Screener.Decide(FactsReader.Read(sale, snapshot, SaleHistory.None, now, true, searched.Parties),
             snapshot.Digest, "scr_1", "benchmark", RuleBook.Rules);
 
         var decision = Decide();
-        IReadOnlyList<WouldChange> Change() => Counterfactuals.Of(sale, snapshot, decision, searched);
+        IReadOnlyList<WouldChange> Change() => Counterfactuals.Of(sale, snapshot, SaleHistory.None, decision, searched);
         var (rules, changes) = (Measured(Decide), Measured(Change));
 
         Console.WriteLine($"{sale.Parties.Count} parties, {sale.Items.Count} items: {decision.Status}, {decision.Findings.Count} findings, "
