@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using ExportScreen.Api.Installation;
 using ExportScreen.Reference;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExportScreen.Api.Tests.Lists;
 
@@ -164,6 +166,45 @@ public sealed class ListImportTests : IAsyncLifetime
         Assert.Equal(digest, service.Services.SnapshotDigest());
         Assert.Contains(lists, list => (string?)list!["id"] == "ours" && (int?)list["listings"] == 2 && list["held"]!.AsArray().Count == 1);
     }
+
+    [Fact]
+    public async Task A_file_of_changes_makes_a_version_that_is_read_again_from_both_files()
+    {
+        var whole = await ada.ImportAsync("us-sdn", Fixture("ofac-enhanced.xml"));
+        var changed = await ada.ImportAsync("us-sdn", Fixture("ofac-delta.xml"));
+
+        var before = (int)whole["version"]!["counts"]!["listings"]!;
+        Assert.Equal("in_use", (string?)changed["version"]!["state"]);
+        Assert.Equal(2, (int?)changed["version"]!["diff"]!["added"]);
+        Assert.Equal(2, changed["version"]!["files"]!.AsArray().Count);
+        Assert.Equal(before + 2, (int?)(await ListAsync("us-sdn"))["listings"]);
+        using var strangers = new Snapshots(new(), service.Store, service.Services.GetRequiredService<Settings>());
+        var again = await strangers.AtAsync(service.Services.SnapshotDigest(), default);
+        Assert.Equal(before + 2, again!.Reference.Lists.Single(list => list.Id == "us-sdn").Listings.Count);
+    }
+
+    [Fact]
+    public async Task A_set_of_files_is_one_version()
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var name in (string[])["ofac-sdn-alt.csv", "ofac-sdn.csv", "ofac-sdn-add.csv", "ofac-sdn-comments.csv"])
+        {
+            var file = new ByteArrayContent(Fixture(name));
+            form.Add(file, "file", name);
+        }
+
+        using var day = new StringContent("2026-07-29");
+        form.Add(day, "publishedAt");
+        using var answer = await ada.PostAsync(new Uri("/v1/lists/us-sdn/imports", UriKind.Relative), form);
+        var job = await ada.EndOfAsync(answer.Headers.Location!.ToString());
+
+        Assert.True((string?)job["state"] == "done", job.ToJsonString());
+        Assert.Equal("us-ofac-csv", (string?)job["version"]!["format"]);
+        Assert.True((int?)job["version"]!["counts"]!["aliases"] > 0);
+        Assert.True((int?)job["version"]!["counts"]!["addresses"] > 0);
+    }
+
+    static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name));
 
     static byte[] Csv(string rows) => Encoding.UTF8.GetBytes("key,name\n" + rows);
 
