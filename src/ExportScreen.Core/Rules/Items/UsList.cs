@@ -100,7 +100,7 @@ static class UsList
     /// <summary>Names the exceptions that the entry leaves open, and where none is.</summary>
     static Verdict WithExceptions(Facts facts, List<ItemCode> marked, Verdict verdict)
     {
-        var named = marked.SelectMany(code => code.Controls).SelectMany(control => control.UsExceptions).Distinct().ToList();
+        var named = marked[0].Controls.SelectMany(control => control.UsExceptions).Distinct().ToList();
         return named.Count == 0 ? verdict : verdict with
         {
             Text = verdict.Text + (facts.PlacesOfUse.Any(state => facts.InUsGroup(state, "E:1", "E:2"))
