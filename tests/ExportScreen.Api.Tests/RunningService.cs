@@ -118,6 +118,8 @@ sealed class Tenant(RunningService service, string name, HttpClient admin) : IDi
 {
     static int count;
 
+    public string Name => name;
+
     public string Log => $"{name}-2026";
 
     public string LogPath => $"/v1/audit/log/{Log}";

@@ -34,7 +34,7 @@ static class AnswerWriter
         Bodies = [.. decision.Bodies.Select(Of)],
         StateRecords = [.. decision.StateRecords.Select(StateRecordAnswer.From)],
         Evidence = decision.Evidence,
-        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer(change.If, Then(change.Then)))],
+        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer([.. change.Facts.Select(fact => fact.Code)], change.If, Then(change.Then)))],
         Declared = decision.Declared,
         Missing = decision.Missing,
         Obligations = decision.Obligations,

@@ -72,10 +72,10 @@ sealed class CreateScreening(
 
     Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, bool officer, OnFile file, string? supersedes)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
+        var screened = metrics.Measure(() => Screener.Explain(
             sale, snapshot, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, file));
-        return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, decision, file), supersedes));
+        return new(screened.Decision, AnswerWriter.Write(
+            screened.Decision, ReleaseState.Of(screened.Decision, snapshot.Profile), screened.WouldChange(), supersedes));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

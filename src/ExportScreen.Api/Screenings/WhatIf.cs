@@ -47,8 +47,8 @@ sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, Recorder recor
 
     Decided Decide(Sale sale, Snapshot snapshot, DateTimeOffset now, OnFile file)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
+        var screened = metrics.Measure(() => Screener.Explain(
             sale, snapshot, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true, file));
-        return new(decision, AnswerWriter.Write(decision, blocked, Counterfactuals.Of(sale, snapshot, decision, file), null));
+        return new(screened.Decision, AnswerWriter.Write(screened.Decision, blocked, screened.WouldChange(), null));
     }
 }

@@ -17,17 +17,25 @@ public static class Screener
     /// <param name="onFile">Null: nothing.</param>
     public static Decision Screen(
         Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount,
+        OnFile? onFile = null) =>
+        Explain(sale, snapshot, id, decidedAt, engine, inlineAuthorisationsCount, onFile).Decision;
+
+    /// <summary>The same, so that it can also be told what would change the decision.</summary>
+    public static Screened Explain(
+        Sale sale, Snapshot snapshot, string id, DateTimeOffset decidedAt, string engine, bool inlineAuthorisationsCount,
         OnFile? onFile = null)
     {
         var file = onFile ?? OnFile.Nothing;
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        var facts = FactsReader.Read(file.PutIn(sale), snapshot, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
+        var known = file.PutIn(sale);
+        var facts = FactsReader.Read(known, snapshot, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
         // What was offered is the sale as it came; the text on file is not the exporter's.
-        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules) with { SaleDigest = SaleDigest.Of(sale), OnFile = file.Digest };
+        var decision = Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules, SaleDigest.Of(sale)) with { OnFile = file.Digest };
+        return new(decision, snapshot, new(known, parties, file.Dismissals));
     }
 
     internal static Decision Decide(
-        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules)
+        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules, string? saleDigest = null)
     {
         var ran = rules.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
         var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
@@ -43,7 +51,7 @@ public static class Screener
             DecidedAt = facts.DecidedAt,
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
-            SaleDigest = SaleDigest.Of(facts.Sale),
+            SaleDigest = saleDigest ?? SaleDigest.Of(facts.Sale),
             ValidUntil = ValidUntil(facts, used),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
