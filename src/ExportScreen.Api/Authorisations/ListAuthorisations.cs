@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Contract;
 using ExportScreen.Api.Release;
@@ -17,10 +18,10 @@ sealed class ListAuthorisations(ActLog acts) : Endpoint<ListAuthorisationsReques
     public override async Task<AuthorisationsResponse> ExecuteAsync(ListAuthorisationsRequest req, CancellationToken ct)
     {
         var book = await acts.ReadAsync(Caller.Of(User).Tenant, ct);
-        var rest = book.Authorisations.Values.Reverse();
-        if (Cursor.Place(req.Cursor) is { } place)
-            rest = rest.Where(row => string.CompareOrdinal(row.Stored.Id, place) < 0);
-        var (page, next) = Cursor.Cut(rest, req.Limit, row => row.Stored.Id);
+        var before = long.TryParse(Cursor.Place(req.Cursor), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+        var (page, next) = Cursor.Cut(
+            book.Authorisations.Values.Where(row => row.Number < before).OrderByDescending(row => row.Number),
+            req.Limit, row => row.Number.ToString(CultureInfo.InvariantCulture));
         return new([.. page.Select(row => AuthorisationResponse.From(row, book.UsesOf(row.Stored.Key)))], next);
     }
 }

@@ -36,7 +36,7 @@ sealed class StoreAuthorisation(ActLog acts, TimeProvider clock)
             if (book.Authorisations.Values.FirstOrDefault(row => row.WithdrawnAt is null && row.Stored.Key == stored.Key) is { } same)
                 return Refused($"This authorisation is on file as {same.Stored.Id}; withdraw that one to correct it.");
 
-            var row = new AuthorisationRow(stored, caller.Holder, now, null);
+            var row = new AuthorisationRow(stored, caller.Holder, now, null, book.Count + 1);
             return Task.FromResult<(Results<Created<AuthorisationResponse>, ProblemHttpResult>, Log.Act?)>((
                 TypedResults.Created($"/v1/authorisations/{stored.Id}", AuthorisationResponse.From(row, book.UsesOf(stored.Key))),
                 OfficerAct.Of(ActBook.Authorisation, stored.Id, now, caller, new()

@@ -21,9 +21,6 @@ sealed record ActBook
     public const int MaxAuthorisations = 20_000;
     const int MaxDismissals = 100_000;
 
-    static readonly ImmutableSortedDictionary<string, AuthorisationRow> noAuthorisations =
-        ImmutableSortedDictionary.Create<string, AuthorisationRow>(StringComparer.Ordinal);
-
     public static IReadOnlyList<string> Types { get; } = [Authorisation, Determination, Resolution];
 
     public static ActBook Empty { get; } = new();
@@ -34,8 +31,8 @@ sealed record ActBook
     /// <summary>Where the last of them stands; null: there is none.</summary>
     public (string Log, long Index)? Last { get; private init; }
 
-    /// <summary>By id, which is the order in which they came.</summary>
-    public ImmutableSortedDictionary<string, AuthorisationRow> Authorisations { get; private init; } = noAuthorisations;
+    public ImmutableDictionary<string, AuthorisationRow> Authorisations { get; private init; } =
+        ImmutableDictionary.Create<string, AuthorisationRow>(StringComparer.Ordinal);
 
     ImmutableDictionary<string, ImmutableList<AuthorisationUse>> Taken { get; init; } =
         ImmutableDictionary.Create<string, ImmutableList<AuthorisationUse>>(StringComparer.Ordinal);
@@ -69,7 +66,7 @@ sealed record ActBook
             {
                 Authorisations = Authorisations.SetItem(entry.Entry.Id, new(
                     payload["authorisation"].Deserialize<StoredAuthorisation>(SaleJson.Options)!,
-                    payload["holder"]!.GetValue<string>(), entry.Entry.Time, null)),
+                    payload["holder"]!.GetValue<string>(), entry.Entry.Time, null, book.Count)),
             },
             Determination => book with { Taken = Take(payload["uses"]?.Deserialize<List<AuthorisationUse>>(SaleJson.Options) ?? []) },
             Resolution => book.WithResolution(entry.Entry, payload),
@@ -122,4 +119,6 @@ sealed record ActBook
 
 /// <param name="Holder">Who put it on file.</param>
 /// <param name="WithdrawnAt">Null: it stands.</param>
-sealed record AuthorisationRow(StoredAuthorisation Stored, string Holder, DateTimeOffset StoredAt, DateTimeOffset? WithdrawnAt);
+/// <param name="Number">Among the tenant's acts: the order in which they came.</param>
+sealed record AuthorisationRow(
+    StoredAuthorisation Stored, string Holder, DateTimeOffset StoredAt, DateTimeOffset? WithdrawnAt, long Number);

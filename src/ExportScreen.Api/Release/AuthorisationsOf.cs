@@ -16,7 +16,7 @@ sealed class AuthorisationsOf(Sale sale, RecordedDecision decision, ActBook book
         .OfType<string>().Select(book.Authorisations.GetValueOrDefault).OfType<AuthorisationRow>().Where(row => row.WithdrawnAt is null).Select(For)];
 
     /// <summary>Stored ones that the sale does not name but that may be meant for it, newest first.</summary>
-    public IReadOnlyList<Authorisation> Others => [.. book.Authorisations.Values.Reverse()
+    public IReadOnlyList<Authorisation> Others => [.. book.Authorisations.Values.OrderByDescending(row => row.Number)
         .Where(row => row.WithdrawnAt is null && sale.Authorisations.All(given => given.Ref != row.Stored.Id)
             && (row.Stored.Granted.Destination is null || row.Stored.Granted.Destination == sale.Destination.Country))
         .Select(For).Where(authorisation => authorisation.EndUser is not { Length: 0 }).Take(MaxTried)];

@@ -35,7 +35,7 @@ static class AnswerWriter
         StateRecords = [.. decision.StateRecords.Select(StateRecordAnswer.From)],
         Evidence = decision.Evidence,
         History = new(decision.History.Considered, decision.History.Cut, decision.History.Used),
-        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer(change.If, Then(change.Then)))],
+        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer([.. change.Facts.Select(fact => fact.Code)], change.If, Then(change.Then)))],
         Declared = decision.Declared,
         Missing = decision.Missing,
         Questions = decision.Questions,

@@ -74,15 +74,10 @@ sealed class CreateScreening(
 
     Decided Decide(Sale sale, Snapshot snapshot, Known known, DateTimeOffset now, bool officer)
     {
-        var (decision, searched) = metrics.Measure(() =>
-        {
-            var searched = Screener.Search(sale, snapshot);
-            return (Screener.Screen(sale, snapshot, known.History, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer,
-                known.OnFile, searched), searched);
-        });
-        return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile),
-            Counterfactuals.Of(sale, snapshot, known.History, decision, searched, known.OnFile), known.Supersedes));
+        var screened = metrics.Measure(() => Screener.Explain(
+            sale, snapshot, known.History, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, known.OnFile));
+        return new(screened.Decision, AnswerWriter.Write(
+            screened.Decision, ReleaseState.Of(screened.Decision, snapshot.Profile), screened.WouldChange(), known.Supersedes));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ExportScreen.Api.Hosting;
-using ExportScreen.Core.Rules;
 using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
@@ -22,7 +21,7 @@ sealed class ScreeningMetrics : IDisposable
         matching = meter.CreateHistogram<double>("exportscreen.match.duration", "s", "How long a search for one party took.");
     }
 
-    public (Decision Decision, Searched Searched) Measure(Func<(Decision Decision, Searched Searched)> screen)
+    public Screened Measure(Func<Screened> screen)
     {
         var start = Stopwatch.GetTimestamp();
         var screened = screen();

@@ -250,9 +250,10 @@ sealed record StateRecordAnswer(
 /// <param name="Used">Ids of those that findings rest on.</param>
 sealed record HistoryAnswer(int Considered, bool Cut, IReadOnlyList<string> Used);
 
-/// <param name="If">A document that would have to be there.</param>
+/// <param name="Facts">Stable words for what would have to hold, one or two: <c>licence_stored</c>, <c>no_us_content</c> …</param>
+/// <param name="If">Documents that would have to be there, or rulings.</param>
 /// <param name="Then">Decision and status that would follow.</param>
-sealed record WouldChangeAnswer(string If, string Then);
+sealed record WouldChangeAnswer(IReadOnlyList<string> Facts, string If, string Then);
 
 /// <param name="Engine">Version and build hash.</param>
 /// <param name="Snapshot">Digest of all reference data and the profile.</param>

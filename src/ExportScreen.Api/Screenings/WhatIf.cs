@@ -49,13 +49,8 @@ sealed class WhatIf(
 
     Decided Decide(Sale sale, Snapshot snapshot, Known known, DateTimeOffset now)
     {
-        var (decision, searched) = metrics.Measure(() =>
-        {
-            var searched = Screener.Search(sale, snapshot);
-            return (Screener.Screen(sale, snapshot, known.History, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version,
-                inlineAuthorisationsCount: true, known.OnFile, searched), searched);
-        });
-        return new(decision, AnswerWriter.Write(
-            decision, blocked, Counterfactuals.Of(sale, snapshot, known.History, decision, searched, known.OnFile), null));
+        var screened = metrics.Measure(() => Screener.Explain(
+            sale, snapshot, known.History, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true, known.OnFile));
+        return new(screened.Decision, AnswerWriter.Write(screened.Decision, blocked, screened.WouldChange(), null));
     }
 }

@@ -9,10 +9,6 @@ namespace ExportScreen.Core.Screenings;
 /// <summary>The engine's only door. The same arguments always give the same decision.</summary>
 public static class Screener
 {
-    /// <summary>Searches the parties of a sale, the one part of a screening that takes time.</summary>
-    public static Searched Search(Sale sale, Snapshot snapshot) =>
-        new(PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold));
-
     /// <param name="history">Earlier screenings of the same reference, end user or owner, none of them later than the time.</param>
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
@@ -21,21 +17,28 @@ public static class Screener
     /// <paramref name="onFile"/> alone.
     /// </param>
     /// <param name="onFile">Null: nothing.</param>
-    /// <param name="searched">Of this sale and snapshot; null: they are searched now.</param>
     public static Decision Screen(
         Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
-        bool inlineAuthorisationsCount, OnFile? onFile = null, Searched? searched = null)
+        bool inlineAuthorisationsCount, OnFile? onFile = null) =>
+        Explain(sale, snapshot, history, id, decidedAt, engine, inlineAuthorisationsCount, onFile).Decision;
+
+    /// <summary>The same, so that it can also be told what would change the decision.</summary>
+    public static Screened Explain(
+        Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
+        bool inlineAuthorisationsCount, OnFile? onFile = null)
     {
         var file = onFile ?? OnFile.Nothing;
-        var parties = (searched ?? Search(sale, snapshot)).Parties;
+        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
+        var known = file.PutIn(sale);
         var facts = FactsReader.Read(
-            file.PutIn(sale), snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
+            known, snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
         // What was offered is the sale as it came; the text on file is not the exporter's.
-        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules) with { SaleDigest = SaleDigest.Of(sale), OnFile = file.Digest };
+        var decision = Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules, SaleDigest.Of(sale)) with { OnFile = file.Digest };
+        return new(decision, snapshot, new(known, history, parties, file.Dismissals));
     }
 
     internal static Decision Decide(
-        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules)
+        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules, string? saleDigest = null)
     {
         var ran = rules.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
         var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
@@ -51,7 +54,7 @@ public static class Screener
             DecidedAt = facts.DecidedAt,
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
-            SaleDigest = SaleDigest.Of(facts.Sale),
+            SaleDigest = saleDigest ?? SaleDigest.Of(facts.Sale),
             ValidUntil = ValidUntil(facts, used, rules),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,

@@ -25,12 +25,12 @@ static class RulesCommand
         var now = DateTimeOffset.UtcNow;
         var sale = ExampleSale.Make();
         var snapshot = Snapshot(now);
-        var searched = Screener.Search(sale, snapshot);
-        Decision Decide() => Screener.Decide(FactsReader.Read(sale, snapshot, SaleHistory.None, now, true, searched.Parties),
+        var screened = Screener.Explain(sale, snapshot, SaleHistory.None, "scr_1", now, "benchmark", true);
+        Decision Decide() => Screener.Decide(FactsReader.Read(sale, snapshot, SaleHistory.None, now, true, screened.Case.Parties),
             snapshot.Digest, "scr_1", "benchmark", RuleBook.Rules);
 
         var decision = Decide();
-        IReadOnlyList<WouldChange> Change() => Counterfactuals.Of(sale, snapshot, SaleHistory.None, decision, searched);
+        IReadOnlyList<WouldChange> Change() => screened.WouldChange();
         var (rules, changes) = (Measured(Decide), Measured(Change));
 
         Console.WriteLine($"{sale.Parties.Count} parties, {sale.Items.Count} items: {decision.Status}, {decision.Findings.Count} findings, "
