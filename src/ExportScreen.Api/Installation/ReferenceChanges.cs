@@ -46,14 +46,16 @@ sealed class ReferenceChanges(
             var next = change.Parts.Count > 0
                 ? await snapshots.PrepareAsync(Overlay(before, change.Parts), change.Lists, ct) : null;
             var at = clock.GetUtcNow();
-            await RecordAsync(change, next?.Active ?? snapshots.Active!, at, ct);
-            if (next is not null)
-            {
-                await snapshotLog.RecordAsync(KeyRing.MainTenant, next.Active, CancellationToken.None);
-                snapshots.Activate(next);
-            }
+            ct.ThrowIfCancellationRequested();
+            await RecordAsync(change, next?.Active ?? snapshots.Active!, at);
 
+            // What is on record is in use, whatever fails from here on: the next change is made on top of it, and the log plays
+            // it again at the next start.
+            if (next is not null)
+                snapshots.Activate(next);
             change.Applied(at);
+            if (next is not null)
+                await ExplainAsync(next.Active);
             return change;
         }
         finally
@@ -94,7 +96,21 @@ sealed class ReferenceChanges(
 
     public void Dispose() => turn.Dispose();
 
-    async Task RecordAsync(ReferenceChange change, Snapshot snapshot, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Tells the log of the tenant <c>main</c> what the snapshot holds; where that fails, its next decision does so first.</summary>
+    async Task ExplainAsync(Snapshot snapshot)
+    {
+        try
+        {
+            await snapshotLog.RecordAsync(KeyRing.MainTenant, snapshot, CancellationToken.None);
+        }
+        catch (LogException)
+        {
+            // The log itself tells health checks that it takes no entry.
+        }
+    }
+
+    /// <summary>Not to be cancelled: the entry would come to stand in the log, and nobody here would know.</summary>
+    async Task RecordAsync(ReferenceChange change, Snapshot snapshot, DateTimeOffset now)
     {
         change.Payload[Parts] = JsonSerializer.SerializeToNode(change.Parts, SaleJson.Options);
         await recorder.AppendAsync(KeyRing.MainTenant, new()
@@ -110,7 +126,7 @@ sealed class ReferenceChanges(
             },
             Payload = change.Payload,
             Facts = new() { Actor = change.Actor },
-        }, ct);
+        }, CancellationToken.None);
     }
 }
 
