@@ -34,7 +34,8 @@ sealed partial class DeclareList(ListImporter importer, CurrentSnapshot current,
         if (current.Value is null)
             return Problem.NotReady();
 
-        return ListDeclaration.Known(id) is { } known && !Means(request, known.Issuer, known.Kind)
+        var known = ListDeclaration.Known(id);
+        return known is not null && !Means(request, known.Issuer, known.Kind)
             ? Problem.Of(ProblemTypes.Conflict, $"The list is its publisher's: its issuer is {known.Issuer}, and its kind stays. Declare another list.")
             : await importer.RecordAsync(
                 new() { Act = ListActKind.Declared, List = id, Declaration = request, Holder = caller.Holder }, caller.KeyId, Stands, ct)
