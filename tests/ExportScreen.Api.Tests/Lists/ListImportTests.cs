@@ -100,6 +100,39 @@ public sealed class ListImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_that_is_taken_from_a_listing_by_hand_waits_for_another_holder()
+    {
+        using var declared = await ada.PutJsonAsync("/v1/lists/ours", """
+            { "title": "Ours", "publisher": "Us", "issuer": "DE", "kind": "in_house", "licence": "ours" }
+            """);
+        const string rows = "1,Askar Bolatov\n2,Nurlan Ospanov\n3,Dina Abenova\n4,Aigul Sarsen\n";
+        await ada.ImportAsync("ours", Csv(rows), "ours.csv", ("publishedAt", "2026-11-20"));
+
+        var renamed = (await ada.ImportAsync("ours",
+            Csv(rows.Replace("Nurlan Ospanov", "John Smith", StringComparison.Ordinal)), "ours.csv", ("publishedAt", "2026-11-21")))["version"]!;
+
+        Assert.Equal("awaiting_second", (string?)renamed["state"]);
+        Assert.Equal("ours.csv", (string?)renamed["files"]![0]!["name"]);
+        using var own = await ada.AcceptAsync("ours", (string)renamed["id"]!, "I brought it myself.");
+        Assert.Equal(HttpStatusCode.Conflict, own.StatusCode);
+        using var other = await ben.AcceptAsync("ours", (string)renamed["id"]!, "The name was mistaken; seen in the register.");
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_publishers_list_keeps_its_issuer_and_kind_though_nothing_of_it_is_in_use()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.AskAsync("/v1/lists/nobodys")).StatusCode);
+        Assert.Equal("US", (string?)(await (await ada.AskAsync("/v1/lists/us-consolidated")).JsonAsync())["declaration"]!["issuer"]);
+
+        using var turned = await ada.PutJsonAsync("/v1/lists/us-consolidated", """
+            { "title": "Ours", "publisher": "Us", "issuer": "RU", "kind": "wanted", "licence": "ours" }
+            """);
+
+        Assert.Equal(HttpStatusCode.Conflict, turned.StatusCode);
+    }
+
+    [Fact]
     public async Task A_wanted_list_of_a_pursuing_state_never_makes_the_wanted_a_hit()
     {
         using var declared = await ada.PutJsonAsync("/v1/lists/kz-wanted", """
