@@ -58,6 +58,9 @@ public sealed record ListPart
     /// <summary>When the publisher was last seen to have nothing newer.</summary>
     public DateTimeOffset? CheckedAt { get; init; }
 
+    /// <summary>Where there are changes: the publisher's date of the whole file that they are applied to.</summary>
+    public DateTimeOffset? WholeAt { get; init; }
+
     public int? MaxAgeHours { get; init; }
 
     public int? MaxUnchangedDays { get; init; }

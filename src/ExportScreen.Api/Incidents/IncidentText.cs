@@ -89,6 +89,7 @@ record IncidentText
         checks.Text($"{pointer}/summary", Summary);
         checks.Text($"{pointer}/actor", Actor);
         checks.Title($"{pointer}/technology", Technology);
+        checks.Chain($"{pointer}/chain", Chain);
         foreach (var (index, source) in Sources.Index())
             checks.Source($"{pointer}/sources/{index}", source);
         if (string.CompareOrdinal(Date, now.UtcDateTime.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)[..Date.Length]) > 0)

@@ -79,6 +79,7 @@ sealed class ReferenceLoader(Func<string, Task<byte[]>> open)
     public static LoadedList Dated(LoadedList list, ReferencePart part) => list with
     {
         CheckedAt = part.List?.CheckedAt,
+        WholeAt = part.List?.WholeAt,
         MaxAgeHours = part.List?.MaxAgeHours,
         MaxUnchangedDays = part.List?.MaxUnchangedDays,
     };

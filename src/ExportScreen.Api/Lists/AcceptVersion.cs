@@ -32,7 +32,7 @@ sealed class AcceptVersion(ListImporter importer, ListBook book)
         if (held.Version.NeedsAnother && HolderName.Key(held.Version.Answerable!) == HolderName.Key(caller.Holder))
         {
             return Problem.Of(ProblemTypes.Conflict,
-                $"It takes {held.Version.Diff!.Removed} listings away, and names or identifiers of {held.Version.Stripped}, and you "
+                $"It takes {held.Version.Diff!.Removed} listings away, and changes what {held.Version.Stripped} are met by, and you "
                 + "brought it or chose its address: another holder must accept it.");
         }
 

@@ -36,7 +36,7 @@ sealed class GetVersion(CurrentSnapshot current, ListBook book, ILogStore store)
             : snapshot.Reference.Lists.FirstOrDefault(list => list.Id == request.Id && list.Starter) is { } starter
                 ? new(starter.Rejects, starter.Notes) : new([], []);
         return TypedResults.Ok(new VersionDetailsResponse(
-            version, [.. text.Rejects.Take(MaxShown)], [.. text.Notes.Take(MaxShown)]));
+            version.For(Caller.Of(User)), [.. text.Rejects.Take(MaxShown)], [.. text.Notes.Take(MaxShown)]));
     }
 }
 

@@ -30,6 +30,9 @@ sealed class ImportList(ListImports imports, ListBook book, TimeProvider clock)
         if (book.Of(list).Known is null)
             return Problem.NotFound("There is no such list: declare it first, by PUT /v1/lists/{id}.");
 
+        if (imports.IsFull)
+            return Problem.Of(ProblemTypes.NotReady, "Too many imports wait already; send it again later.");
+
         var upload = await UploadedFiles.ReadAsync(HttpContext, imports.Folder, ct);
         var now = clock.GetUtcNow();
         if (upload.RetrievedAt > now.AddMinutes(5) || upload.PublishedAt > now.AddDays(1))

@@ -43,6 +43,22 @@ sealed record ListDeclaration
     public GuardLimits Limits => new(
         MaxRemovedPercent ?? GuardLimits.Usual.MaxRemovedPercent, MaxChangedPercent ?? GuardLimits.Usual.MaxChangedPercent);
 
+    /// <summary>What publishers call their lists, of those that do not ship.</summary>
+    static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    {
+        ["us-sdn"] = "Specially Designated Nationals and Blocked Persons List",
+        ["us-consolidated"] = "Consolidated Sanctions List (non-SDN)",
+        ["us-dpl"] = "Denied Persons List",
+        ["us-uvl"] = "Unverified List",
+        ["us-isn"] = "Nonproliferation Sanctions",
+        ["us-dtc"] = "AECA Debarred List",
+        ["ch-seco"] = "Overall list of sanctioned persons, entities and organisations",
+        ["ca-sema"] = "Consolidated Canadian Autonomous Sanctions List",
+        ["au-dfat"] = "Consolidated List",
+        ["jp-mof"] = "Asset freezes",
+        ["jp-meti"] = "Foreign End User List",
+    };
+
     /// <summary>Of a list that nobody declared, as its publisher or its starter has it; null where that is not known.</summary>
     public static ListDeclaration? Known(string list) =>
         ReferenceParts.Find($"list/{list}") is { Issuer: { } issuer } part ? new()
@@ -55,7 +71,7 @@ sealed record ListDeclaration
         }
         : ListFormats.All.FirstOrDefault(format => format.Holds(list) && format.Issuer.Length > 0) is { } known ? new()
         {
-            Title = known.Title,
+            Title = Titles.GetValueOrDefault(list) ?? known.Title,
             Publisher = known.Publisher,
             Issuer = known.Issuer,
             Kind = known.Kind,

@@ -28,7 +28,7 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
             progress.Stage = ImportStage.Comparing;
             if (book.Of(files.List).Known is not { } still || still.Issuer != known.Issuer || still.Kind != known.Kind)
                 throw new ListFormatException("The list was declared anew meanwhile; import it again.");
-            same = book.Of(files.List).Versions.FindLast(version => version.State != VersionState.Superseded && Holds(version, files));
+            same = book.Of(files.List).Versions.FindLast(version => IsStanding(version, files) && Holds(version, files));
             if (same is not null)
                 return Checked(same, files, parts);
 
@@ -103,6 +103,10 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
     /// declared, and may hold any of the same issuer.</summary>
     static bool IsOf(string list, ListDeclaration known, ListContent content) => content.PublishersList == list
         || (ListDeclaration.Known(list) is null && (content.Format.Issuer.Length == 0 || content.Format.Issuer == known.Issuer));
+
+    /// <summary>What was refused may be brought again by hand, for a person to look at once more; no fetch asks again.</summary>
+    static bool IsStanding(RuledVersion version, ImportedFiles files) =>
+        version.State != VersionState.Superseded && (version.State != VersionState.Refused || files.Holder is null);
 
     static bool Holds(RuledVersion version, ImportedFiles files) =>
         version.Version.Part is { List: { } list } part
@@ -187,7 +191,7 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
             List = (before.List ?? part.List) with
             {
                 Changes = [.. before.List?.Changes ?? [], .. added],
-                CheckedAt = files.CheckedAt,
+                WholeAt = before.List?.WholeAt ?? before.PublishedAt,
             },
         };
     }

@@ -19,6 +19,9 @@ sealed partial class ListImports(
     /// <summary>Where files lie until they are read; left-overs of an earlier run are gone.</summary>
     public string Folder { get; } = MakeFolder(settings);
 
+    /// <summary>Too many wait: nothing further is taken up.</summary>
+    public bool IsFull => waiting.Reader.Count >= MaxWaiting;
+
     /// <summary>A job of which the files are still to come.</summary>
     public ImportJob Announce(string list)
     {

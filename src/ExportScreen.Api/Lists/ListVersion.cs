@@ -48,11 +48,11 @@ sealed record ListVersion
     /// <summary>What takes its place in the snapshot once it is in use.</summary>
     public required ReferencePart Part { get; init; }
 
-    /// <summary>Listings that stay and lost a name or an identifier, by which sales met them.</summary>
+    /// <summary>Listings that stay and lost a name or an identifier, by which sales met them, or are told or bind otherwise.</summary>
     public int Stripped { get; init; }
 
-    /// <summary>Somebody brought it by hand, or from an address of their own choice, and it takes listings, or names or identifiers
-    /// of them, away: another holder must agree.</summary>
+    /// <summary>Somebody brought it by hand, or from an address of their own choice, and it takes listings, or what they
+    /// are met by, away: another holder must agree.</summary>
     public bool NeedsAnother => Answerable is not null && (Stripped > 0 || Diff is { Removed: > 0 });
 }
 

@@ -23,7 +23,7 @@ sealed class ListVersions(CurrentSnapshot current, ListBook book)
         Task.FromResult<Results<Ok<ListVersionsResponse>, ProblemHttpResult>>(
             current.Value is not { } snapshot ? Problem.NotReady()
             : book.Of(request.Id) is not { Known: not null } page ? Problem.NotFound("There is no such list.")
-            : TypedResults.Ok(Page([.. VersionResponse.All(page, snapshot.Reference.Lists)], request)));
+            : TypedResults.Ok(Page([.. VersionResponse.All(page, snapshot.Reference.Lists).Select(version => version.For(Caller.Of(User)))], request)));
 
     static ListVersionsResponse Page(List<VersionResponse> versions, ListVersionsRequest request)
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Lists;
 
-/// <summary>Refuses a version that was held back, with a reason; the same bytes are not taken in again. Only an admin of the
+/// <summary>Refuses a version that was held back, with a reason; the same bytes are not fetched in again. Only an admin of the
 /// tenant <c>main</c> may.</summary>
 sealed class RefuseVersion(ListImporter importer, ListBook book)
     : Endpoint<RuleOnVersionRequest, Results<Ok<VersionResponse>, ProblemHttpResult>>

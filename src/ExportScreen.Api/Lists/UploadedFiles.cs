@@ -96,7 +96,7 @@ static class UploadedFiles
                 if (file.Length + read > room)
                     throw new RequestRefused(ProblemTypes.BodyTooLarge, $"The files are larger than {MaxBytes >> 20} MiB.");
                 hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), ct);
+                await WriteAsync(file, buffer.AsMemory(0, read), ct);
             }
 
             var given = HeaderUtilities.RemoveQuotes(
@@ -107,6 +107,18 @@ static class UploadedFiles
         {
             File.Delete(path);
             throw;
+        }
+    }
+
+    static async Task WriteAsync(FileStream file, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        try
+        {
+            await file.WriteAsync(content, ct);
+        }
+        catch (IOException)
+        {
+            throw new RequestRefused(ProblemTypes.NotReady, "The upload cannot be stored now: the disk may be full.");
         }
     }
 

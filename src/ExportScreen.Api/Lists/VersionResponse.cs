@@ -1,3 +1,4 @@
+using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Core.Listings;
 using ExportScreen.Lists.Versions;
@@ -66,6 +67,10 @@ sealed record VersionResponse
         Files = [new(part.File ?? "", part.Sha256, part.Bytes)],
         Counts = inUse is null ? null : VersionCounts.Of(inUse),
     };
+
+    /// <summary>To other tenants than <c>main</c>: who keeps the lists is not their concern.</summary>
+    public VersionResponse For(Caller caller) => caller.Tenant == KeyRing.MainTenant ? this
+        : this with { ImportedBy = null, Ruling = null, Provenance = "", Files = [.. Files.Select(file => file with { Name = "" })] };
 
     static string Day(ReferencePart part) =>
         part.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

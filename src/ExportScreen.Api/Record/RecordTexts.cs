@@ -47,6 +47,15 @@ sealed class RecordTexts(CurrentSnapshot current)
             if (names.InText(text))
                 Add(pointer, "personal_name", "Seems to name a person, or has letters other than Latin ones." + Help);
             NoDay(pointer, text);
+            if (Particulars.In(text))
+                Add(pointer, "too_narrow", "Gives an age, a family or an address, which may single somebody out.");
+        }
+
+        /// <summary>The name of a chain of events.</summary>
+        public void Chain(string pointer, string? chain)
+        {
+            if (chain is not null && names.InAddress($"https://chain.invalid/{chain}"))
+                Add(pointer, "personal_name", "Seems to name a person." + Help);
         }
 
         /// <summary>A title or a product.</summary>
@@ -63,6 +72,8 @@ sealed class RecordTexts(CurrentSnapshot current)
         public void Source(string pointer, Source source)
         {
             Title($"{pointer}/title", source.Title);
+            if (names.InTitle(source.Publisher))
+                Add($"{pointer}/publisher", "personal_name", "Seems to name a person, or has letters other than Latin ones." + Help);
             if (source.Url is not { } url)
                 return;
 

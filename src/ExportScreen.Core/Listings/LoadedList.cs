@@ -24,6 +24,10 @@ public sealed record LoadedList
     /// <summary>When the publisher was last seen to have nothing newer; null: nobody has asked since.</summary>
     public DateTimeOffset? CheckedAt { get; init; }
 
+    /// <summary>Of a list that files of changes were applied to: the publisher's date of the last whole file. Nobody can tell whether a
+    /// file of changes was left out, so the age counts from then.</summary>
+    public DateTimeOffset? WholeAt { get; init; }
+
     /// <summary>Older than this it is stale, where the profile is not stricter; null: the profile's limit alone holds.</summary>
     public int? MaxAgeHours { get; init; }
 
@@ -53,8 +57,8 @@ public sealed record LoadedList
     /// It keeps no list out.</summary>
     public IReadOnlyList<Reject> Notes { get; init; } = [];
 
-    /// <summary>What its age counts from: the publisher's date, or the last check that found nothing newer.</summary>
-    public DateTimeOffset CurrentAt => CheckedAt is { } at && at > PublishedAt ? at : PublishedAt;
+    /// <summary>What its age counts from: the publisher's date of the last whole file, or the last check that found nothing newer.</summary>
+    public DateTimeOffset CurrentAt => WholeAt is { } whole ? whole : CheckedAt is { } at && at > PublishedAt ? at : PublishedAt;
 
     /// <summary>The publisher's date, as versions are named.</summary>
     public string Version => PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -20,13 +20,14 @@ public sealed record ListDiff
 
     public int Unchanged { get; init; }
 
-    /// <summary>How many listings stand there still, and lost a name or an identifier.</summary>
+    /// <summary>How many listings stand there still, and lost a name or an identifier, or are told or bind otherwise than before.</summary>
     /// <param name="after">All of the later version.</param>
     public int Stripped(IReadOnlyList<Listing> after)
     {
         var now = after.ToDictionary(listing => listing.Id, StringComparer.Ordinal);
         return Changed.Count(change => now[change.Before.Id] is var listing && (
-            Lacks(change.Before.Names, listing.Names, name => name.Value)
+            change.Members.Any(member => member is "type" or "measure" or "endsOn" or "birthDates" or "countries")
+            || Lacks(change.Before.Names, listing.Names, name => name.Value)
             || Lacks(change.Before.Identifiers, listing.Identifiers, identifier => (identifier.Type, identifier.Value))));
 
         static bool Lacks<T, TKey>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, TKey> key) =>
