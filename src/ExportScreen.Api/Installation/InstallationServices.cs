@@ -2,6 +2,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Profiles;
 using ExportScreen.Api.Record;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
@@ -40,6 +41,8 @@ static class InstallationServices
         .AddSingleton(services => new KeyChanges(
             services.GetRequiredService<KeyRing>(), services.GetRequiredService<KeyLog>().AppendAsync,
             services.GetRequiredService<KeyLog>().AppliedAsync))
+        .AddSingleton<ProfileBook>()
+        .AddSingleton<ProfileChanges>()
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<ReferenceChanges>()
@@ -57,6 +60,8 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<ReplayCauses>()
+        .AddSingleton<ShadowRuns>()
         .AddSingleton<EarlierScreenings>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.ListsHeld)

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ExportScreen.Core.History;
+using ExportScreen.Core.Rules;
+using ExportScreen.Core.Sales;
+using ExportScreen.Core.Screenings;
+
+namespace ExportScreen.Api.Screenings;
+
+/// <summary>A screening on record, as far as it can be decided again.</summary>
+/// <param name="Decision">The canonical decision that was made.</param>
+sealed record RecordedSale(Sale Sale, SaleHistory History, JsonObject Decision)
+{
+    public string Id => Decision["id"]!.GetValue<string>();
+
+    public DateTimeOffset DecidedAt => Decision["decidedAt"]!.GetValue<DateTimeOffset>();
+
+    public string Snapshot => Decision["versions"]!["snapshot"]!.GetValue<string>();
+
+    public string Profile => Decision["versions"]!["profile"]!.GetValue<string>();
+
+    public string Engine => Decision["versions"]!["engine"]!.GetValue<string>();
+
+    public static RecordedSale Of(JsonObject payload) => new(
+        payload["sale"].Deserialize<Sale>(SaleJson.Options)!, EarlierScreenings.RecordedIn(payload), payload["decision"]!.AsObject());
+
+    /// <summary>Decides it on another basis or at another time, with what persons gave along the first time.</summary>
+    public Decision Decide(Snapshot snapshot, DateTimeOffset at) => Screener.Screen(
+        Sale, snapshot, History, Id, at, Installation.Engine.Version, Decision["authorisationsStored"]!.GetValue<bool>());
+}
