@@ -107,7 +107,8 @@ public sealed partial record LeafEnvelope
     public string? Status { get; init; }
 
     /// <summary>
-    /// Rules with a finding, satisfied ones included; in ordinal order, each once. Empty means that there was none.
+    /// Rules with a finding, satisfied ones included; in ordinal order, each once. Empty means that there was none. Those of the
+    /// installation itself are <c>H-</c> and a number.
     /// </summary>
     public IReadOnlyList<string>? Rules { get; init; }
 
@@ -285,7 +286,7 @@ public sealed partial record LeafEnvelope
     [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+(-[a-z]{1,8}[0-9]{0,4}(\.[0-9]{1,8}){0,3})?\+[0-9a-f]{7,64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex EnginePattern();
 
-    [GeneratedRegex(@"\AR[0-9]+[a-z]?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(R[0-9]+[a-z]?|H-[0-9]{1,4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex RulePattern();
 
     [GeneratedRegex(@"\A[A-Z]{2}\z", RegexOptions.CultureInvariant)]

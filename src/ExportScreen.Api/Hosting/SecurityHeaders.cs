@@ -20,8 +20,9 @@ static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal)
-                ? SwaggerPage : Nothing;
+            if (context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal))
+                headers.ContentSecurityPolicy = SwaggerPage;
+            headers.TryAdd(HeaderNames.ContentSecurityPolicy, Nothing);
             headers.TryAdd(HeaderNames.CacheControl, "no-store");
             return Task.CompletedTask;
         }, context);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using ExportScreen.Core.Screenings;
 using ExportScreen.Lists;
+using ExportScreen.Predicates;
 using ExportScreen.Reference;
 
 namespace ExportScreen.Api.Installation;
@@ -17,7 +18,11 @@ static class Engine
 
     static string BuildHash()
     {
-        Assembly[] parts = [typeof(Screener).Assembly, typeof(ListReader).Assembly, typeof(ReferenceParts).Assembly];
+        Assembly[] parts =
+        [
+            typeof(Screener).Assembly, typeof(ListReader).Assembly, typeof(ReferenceParts).Assembly, typeof(PredicateEngine).Assembly,
+            typeof(Jint.Engine).Assembly, typeof(Acornima.Parser).Assembly,
+        ];
         var ids = parts.SelectMany(part => part.ManifestModule.ModuleVersionId.ToByteArray());
         return Convert.ToHexStringLower(SHA256.HashData([.. ids]))[..16];
     }

@@ -2,6 +2,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Health;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Profiles;
 using ExportScreen.Api.Record;
 using ExportScreen.Api.Release;
 using ExportScreen.Api.Screenings;
@@ -41,6 +42,8 @@ static class InstallationServices
         .AddSingleton(services => new KeyChanges(
             services.GetRequiredService<KeyRing>(), services.GetRequiredService<KeyLog>().AppendAsync,
             services.GetRequiredService<KeyLog>().AppliedAsync))
+        .AddSingleton<ProfileBook>()
+        .AddSingleton<ProfileChanges>()
         .AddSingleton<Snapshots>()
         .AddSingleton<SnapshotLog>()
         .AddSingleton<ReferenceChanges>()
@@ -58,6 +61,8 @@ static class InstallationServices
         .AddSingleton<ScreeningSlots>(_ => new())
         .AddSingleton<ScreeningMetrics>()
         .AddSingleton<ScreeningReader>()
+        .AddSingleton<ReplayCauses>()
+        .AddSingleton<ShadowRuns>()
         .AddSingleton<EarlierScreenings>()
         .AddSingleton<ActLog>()
         .AddSingleton<DecisionProfiles>()

@@ -21,7 +21,7 @@ sealed class ReferenceChanges(
     const int PageSize = 200;
 
     /// <summary>Types of entries that change reference data.</summary>
-    static readonly IReadOnlyList<string> types = ["list", "record"];
+    static readonly IReadOnlyList<string> types = ["list", "profile", "record"];
 
     readonly SemaphoreSlim turn = new(1, 1);
 
@@ -43,8 +43,8 @@ sealed class ReferenceChanges(
             foreach (var (sha256, content) in change.Contents)
                 await store.PutPartAsync(sha256, content, ct);
 
-            var next = change.Parts.Count > 0
-                ? await snapshots.PrepareAsync(Overlay(before, change.Parts), change.Lists, ct) : null;
+            var next = change.Parts.Count > 0 || change.Profile is not null
+                ? await snapshots.PrepareAsync(Overlay(before, change.Parts), change.Lists, change.Profile, ct) : null;
             var at = clock.GetUtcNow();
             // Once it is being appended it may be durable, and what is on record must be in use.
             await RecordAsync(change, next?.Active ?? snapshots.Active!, at, CancellationToken.None);
@@ -115,7 +115,7 @@ sealed class ReferenceChanges(
 /// <summary>A change of reference data.</summary>
 sealed record ReferenceChange
 {
-    /// <summary>Of the entry: <c>list</c> or <c>record</c>.</summary>
+    /// <summary>Of the entry: <c>list</c>, <c>profile</c> or <c>record</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>Of the entry; null: one is made.</summary>
@@ -132,6 +132,9 @@ sealed record ReferenceChange
 
     /// <summary>Lists among the parts that were read already.</summary>
     public IReadOnlyList<LoadedList> Lists { get; init; } = [];
+
+    /// <summary>Takes the place of the profile of its name; null: those in use stay.</summary>
+    public Profile? Profile { get; init; }
 
     /// <summary>Called once the change is recorded and in use, before anybody makes another.</summary>
     public Action<DateTimeOffset> Applied { get; init; } = static _ => { };

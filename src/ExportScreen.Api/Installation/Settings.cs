@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Hosting;
+using ExportScreen.Api.Profiles;
 
 namespace ExportScreen.Api.Installation;
 
@@ -28,7 +29,8 @@ sealed record Settings
     /// <summary><c>EXPORTSCREEN_BOOTSTRAP_KEY</c>: the first key, 32 to 128 printable characters; null: made up.</summary>
     public string? BootstrapKey { get; init; }
 
-    /// <summary><c>EXPORTSCREEN_PROFILE</c>; null: told by what the installation is.</summary>
+    /// <summary><c>EXPORTSCREEN_PROFILE</c>: <c>default</c>, <c>evaluation</c> or a profile that was activated; null: told by what
+    /// the installation is.</summary>
     public string? Profile { get; init; }
 
     /// <summary><c>EXPORTSCREEN_REFRESH_HOURS</c>: how often lists are fetched from their publishers, 1 to 8,760; null: never by
@@ -58,9 +60,9 @@ sealed record Settings
         }
 
         var profile = Value("EXPORTSCREEN_PROFILE");
-        if (profile is not (null or "default" or "evaluation"))
+        if (profile is not null && !ProfileName.IsOne(profile))
         {
-            throw new SettingsException("EXPORTSCREEN_PROFILE knows 'default' and 'evaluation'.");
+            throw new SettingsException("EXPORTSCREEN_PROFILE names 'default', 'evaluation' or a profile that was activated.");
         }
 
         int? hours = Value("EXPORTSCREEN_REFRESH_HOURS") is not { } interval ? null

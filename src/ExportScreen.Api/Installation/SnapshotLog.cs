@@ -46,7 +46,8 @@ sealed class SnapshotLog(Recorder recorder, ILogStore store, TimeProvider clock)
     {
         var entries = await store.QueryAsync(
             new() { Tenant = tenant, Log = log, Types = [ProfileChange], Limit = PageSize }, ct);
-        return entries.Any(entry => LeafEnvelope.Parse(entry.Entry.Leaf).Snapshot == Digest.Hex(snapshot.Digest));
+        // What a person did to a profile tells nothing of the lists.
+        return entries.Any(entry => entry.Entry.Facts.Actor is null && LeafEnvelope.Parse(entry.Entry.Leaf).Snapshot == Digest.Hex(snapshot.Digest));
     }
 
     async Task AppendAsync(string tenant, string log, Snapshot snapshot, CancellationToken ct)

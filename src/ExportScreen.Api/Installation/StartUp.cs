@@ -1,6 +1,7 @@
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
+using ExportScreen.Api.Profiles;
 using ExportScreen.Audit;
 using ExportScreen.Core.Listings;
 using ExportScreen.Reference;
@@ -15,7 +16,7 @@ namespace ExportScreen.Api.Installation;
 /// </summary>
 sealed partial class StartUp(
     Settings settings, Identity identity, TenantLogs logs, KeyLog keyLog, KeyRing ring, KeyChanges keyChanges, Snapshots snapshots,
-    SnapshotLog snapshotLog, ReferenceChanges changes, ListBook lists, ILogStore store, IServer server, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<StartUp> log)
+    SnapshotLog snapshotLog, ReferenceChanges changes, ListBook lists, ProfileBook profiles, ILogStore store, IServer server, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<StartUp> log)
     : IHostedService
 {
     Task loading = Task.CompletedTask;
@@ -53,7 +54,7 @@ sealed partial class StartUp(
     {
         try
         {
-            var prepared = await snapshots.PrepareAsync(await PartsAsync(ct), [], ct);
+            var prepared = await snapshots.PrepareAsync(await PartsAsync(ct), [], null, ct);
             var snapshot = prepared.Active;
             foreach (var tenant in ring.Tenants)
                 await snapshotLog.RecordAsync(tenant, snapshot, ct);
@@ -87,6 +88,7 @@ sealed partial class StartUp(
         await foreach (var change in changes.ReadAsync(ct))
         {
             lists.Apply(change);
+            profiles.Apply(change);
             parts = ReferenceChanges.Overlay(parts, change.Parts);
         }
 

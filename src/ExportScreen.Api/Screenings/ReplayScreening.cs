@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
@@ -6,7 +5,6 @@ using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
 using ExportScreen.Api.Release;
 using ExportScreen.Core;
-using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
 using FluentValidation;
@@ -16,7 +14,9 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Runs a recorded sale again: on what it was decided on (<c>as-decided</c>), or on what holds now
 /// (<c>as-of-now</c>). The replay is recorded too.</summary>
-sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Recorder recorder, ScreeningSlots slots, OnFileReader onFile, TimeProvider clock)
+sealed class ReplayScreening(
+    ScreeningReader screenings, Snapshots snapshots, ReplayCauses causes, Recorder recorder, ScreeningSlots slots, OnFileReader onFile,
+    TimeProvider clock)
     : Endpoint<ReplayRequest, Results<Ok<ReplayResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -30,15 +30,14 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
     {
         var caller = Caller.Of(User);
         var id = Route<string>("id")!;
-        if (await screenings.FindAsync(id, caller, ct) is not { Payload: { } payload } found)
+        if (await screenings.FindAsync(id, caller, ct) is not { Payload: { } payload } screening)
             return Problem.NotFound("No screening of this id is recorded, or its payload has been erased.");
 
-        var sale = payload["sale"].Deserialize<Sale>(SaleJson.Options)!;
-        var before = payload["decision"]!.AsObject();
+        var recorded = RecordedSale.Of(payload);
+        var before = recorded.Decision;
         var asDecided = req.Mode == ReplayRequest.AsDecided;
-        var snapshot = asDecided
-            ? await snapshots.AtAsync(before["versions"]!["snapshot"]!.GetValue<string>(), ct)
-            : snapshots.Find(before["versions"]!["profile"]!.GetValue<string>());
+        var then = await snapshots.AtAsync(recorded.Snapshot, ct);
+        var snapshot = asDecided ? then : snapshots.Find(recorded.Profile);
         if (snapshot is null)
         {
             return snapshots.Active is null ? Problem.NotReady()
@@ -46,11 +45,11 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
         }
 
         // As of now what is on file now counts; what is withdrawn since is missing then.
-        var file = asDecided ? payload["onFile"]?.Deserialize<OnFile>(SaleJson.Options) : await onFile.ForAsync(caller.Tenant, sale, ct);
+        var file = asDecided ? recorded.OnFile : await onFile.ForAsync(caller.Tenant, recorded.Sale, ct) ?? OnFile.Nothing;
         var now = clock.GetUtcNow();
-        if (await slots.ComputeAsync(() => Screener.Screen(
-            sale, snapshot, EarlierScreenings.RecordedIn(payload), id, asDecided ? before["decidedAt"]!.GetValue<DateTimeOffset>() : now, Engine.Version,
-            before["authorisationsStored"]!.GetValue<bool>(), file), ct) is not { } decision)
+        var at = asDecided ? recorded.DecidedAt : now;
+        if (await slots.ComputeAsync(() => recorded.Decide(snapshot, at, file), ct) is not { } decision
+            || await causes.FindAsync(recorded, then, snapshot, file, at, ct) is not { } found)
         {
             return Problem.Busy();
         }
@@ -68,7 +67,7 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
                 Snapshot = Digest.Hex(decision.Versions.Snapshot),
                 Profile = Digest.Hex(decision.Versions.ProfileDigest),
                 Status = Words.Of(decision.Status),
-                Ref = found.Entry.Log == TenantLogs.NameOf(caller.Tenant, now) ? found.Entry.Index : null,
+                Ref = screening.Entry.Log == TenantLogs.NameOf(caller.Tenant, now) ? screening.Entry.Index : null,
             },
             Payload = new()
             {
@@ -80,8 +79,7 @@ sealed class ReplayScreening(ScreeningReader screenings, Snapshots snapshots, Re
             },
             Facts = new() { Actor = caller.KeyId },
         }, ct);
-        var causes = await snapshots.DifferencesAsync(before["versions"]!["snapshot"]!.GetValue<string>(), snapshot.Digest, ct);
-        return TypedResults.Ok(ReplayDiff.Of(req.Mode, causes, before, JsonNode.Parse(after)!.AsObject()));
+        return TypedResults.Ok(ReplayDiff.Of(req.Mode, found, before, JsonNode.Parse(after)!.AsObject()));
     }
 }
 
@@ -94,13 +92,17 @@ sealed record ReplayRequest(string Mode)
 
 /// <summary>What a replay came to.</summary>
 /// <param name="Identical">The canonical decision is the same, byte for byte.</param>
-/// <param name="Causes">Which of <c>list</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>record</c>, <c>authorisation</c>
-/// (what was on file, dismissals too) and <c>time</c> differ from when it was decided; empty where none does.</param>
+/// <param name="Causes">Which of <c>list</c>, <c>record</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>authorisation</c> (what is on
+/// file, dismissals too) and <c>time</c> change the decision alone; empty where none does.</param>
+/// <param name="Effects">What each of them changes.</param>
+/// <param name="Differ">Which of them differ from when it was decided, and change nothing alone, or can't be exchanged because they
+/// are not held here any more.</param>
 /// <param name="Before">Status and findings as recorded.</param>
 /// <param name="After">Status and findings as they came out now.</param>
 /// <param name="Changed">Members of the canonical decision that differ.</param>
 sealed record ReplayResponse(
-    string Mode, bool Identical, IReadOnlyList<string> Causes, ReplaySide Before, ReplaySide After, IReadOnlyList<string> Changed);
+    string Mode, bool Identical, IReadOnlyList<string> Causes, IReadOnlyList<ReplayEffect> Effects, IReadOnlyList<string> Differ,
+    ReplaySide Before, ReplaySide After, IReadOnlyList<string> Changed);
 
 /// <param name="Findings">Rule, colon, outcome: <c>R30:licence_required</c>.</param>
 /// <param name="Digest">SHA-256 of the canonical decision.</param>

@@ -22,7 +22,7 @@ static class SaleBasis
         snapshots.Active is not { } active ? (null, Problem.NotReady())
         : sale.Profile is not { } name || name == active.Profile.Name ? (active, null)
         : snapshots.Find(name) is not { } named ? Refused("There is no profile of this name.")
-        : named.Profile.Strictness < active.Profile.Strictness
+        : ProfileFloor.Below(named.Profile, active.Profile).Count > 0
             ? Refused("A sale may name a stricter profile than the installation's only.")
         : (named, null);
 

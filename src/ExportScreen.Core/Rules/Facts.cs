@@ -17,6 +17,9 @@ sealed record Facts
 
     public required Profile Profile { get; init; }
 
+    /// <summary>Evaluates the profile's in-house rules.</summary>
+    public EvaluatePredicate? Predicate { get; init; }
+
     /// <summary>Earlier screenings of the same reference, end user or owner.</summary>
     public required SaleHistory History { get; init; }
 

@@ -1,3 +1,5 @@
+using ExportScreen.Core.Rules.InHouse;
+
 namespace ExportScreen.Core.Screenings;
 
 /// <summary>Thresholds and settings that a named admin answers for.</summary>
@@ -35,6 +37,9 @@ public sealed record Profile
 
     /// <summary>How long a decision stands at most, in days.</summary>
     public int MaxValidityDays { get; init; } = 30;
+
+    /// <summary>Rules beside those of the book.</summary>
+    public IReadOnlyList<InHouseRule> InHouseRules { get; init; } = [];
 
     /// <summary>For business: a list older than seven days flags.</summary>
     public static Profile Default { get; } = new()

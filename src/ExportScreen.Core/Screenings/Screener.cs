@@ -1,5 +1,6 @@
 using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
+using ExportScreen.Core.Rules.InHouse;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Rules.Release;
 using ExportScreen.Core.Sales;
@@ -40,7 +41,7 @@ public static class Screener
     internal static Decision Decide(
         Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules, string? saleDigest = null)
     {
-        var ran = rules.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
+        var ran = rules.Concat(InHouseRules.Of(facts)).SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
         var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
         var covering = flagged.ConvertAll(entry =>
             (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict, flagged)));

@@ -264,7 +264,7 @@ public sealed class RecordingTests(SharedService shared)
         return await response.JsonAsync();
     }
 
-    static string Incident(
+    internal static string Incident(
         string origin, string summary = "A critic of the government was taken from a third country and brought back.",
         string method = "rendition") => $$"""
         {

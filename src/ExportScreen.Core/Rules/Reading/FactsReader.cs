@@ -29,6 +29,7 @@ static class FactsReader
             Sale = sale,
             Reference = reference,
             Profile = snapshot.Profile,
+            Predicate = snapshot.Predicate,
             History = history,
             DecidedAt = decidedAt,
             Regimes = RegimeReader.Read(sale, reference.Regulation),
