@@ -93,8 +93,9 @@ public sealed class CounterfactualsTests
             times.Add(Stopwatch.GetElapsedTime(start));
         }
 
-        Assert.InRange(times.Order().ElementAt(10).TotalMilliseconds, 0, 60); // aimed at 20; a machine under test is busy
-        TestContext.Current.SendDiagnosticMessage($"median {times.Order().ElementAt(10).TotalMilliseconds} ms");
+        var median = times.Order().ElementAt(10).TotalMilliseconds;
+        TestContext.Current.TestOutputHelper!.WriteLine($"median {median} ms");
+        Assert.InRange(median, 0, 60); // 20 are aimed at; builds for tests are slower, and their machines busy
     }
 
     static List<(IReadOnlyList<string> Codes, Outcome Then)> Of(string country, string content) => Of(ScreenerTests.SaleOf($$"""
