@@ -31,7 +31,7 @@ sealed class Releases(
         {
             Now = now,
             Submitter = HolderName.Key(payload["holder"]!.GetValue<string>()),
-            Acts = [.. acts.Select(Read).OfType<ReleaseAct>()],
+            Acts = [.. acts.Select(Read)],
             SupersededBy = await SuccessorAsync(tenant, sale.Reference, decision.Id, ct),
         };
         var given = new AuthorisationsOf(sale, decision, book);
@@ -98,8 +98,9 @@ sealed class Releases(
     Snapshot? Basis(RecordedDecision decision) => snapshots.Active is { } active && active.Profile.Name == decision.Versions.Profile
         ? active : snapshots.Find(decision.Versions.Profile);
 
-    /// <summary>An act whose payload was erased speaks for nothing.</summary>
-    static ReleaseAct? Read(RecordedAct act) => act.Payload is not { } payload ? null
+    /// <summary>An act whose payload was erased may have been a refusal.</summary>
+    static ReleaseAct Read(RecordedAct act) => act.Payload is not { } payload
+            ? new SaleRuling(act.Entry.Entry.Id, "", false, Fact.Unknown, [])
         : (act.Entry.Entry.Type, payload["ruling"]!.GetValue<string>()) is var (type, ruling) && type == ActBook.Resolution
             ? new HitRuling(act.Entry.Entry.Id, HolderOf(payload), payload["hit"]!.GetValue<string>(), ruling == "dismissed")
         : new SaleRuling(act.Entry.Entry.Id, HolderOf(payload), ruling == "release",
