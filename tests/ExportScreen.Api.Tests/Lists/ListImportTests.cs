@@ -211,7 +211,7 @@ public sealed class ListImportTests : IAsyncLifetime
         Assert.Equal(2, (int?)changed["version"]!["diff"]!["added"]);
         Assert.Equal(2, changed["version"]!["files"]!.AsArray().Count);
         Assert.Equal(before + 2, (int?)(await ListAsync("us-sdn"))["listings"]);
-        using var strangers = new Snapshots(new(), service.Store, service.Services.GetRequiredService<Settings>());
+        using var strangers = new Snapshots(new(), service.Store, service.Services.GetRequiredService<Settings>(), new());
         var again = await strangers.AtAsync(service.Services.SnapshotDigest(), default);
         Assert.Equal(before + 2, again!.Reference.Lists.Single(list => list.Id == "us-sdn").Listings.Count);
     }

@@ -72,7 +72,8 @@ public sealed class ReleaseTests(BindingWorld world) : IClassFixture<BindingWorl
         Assert.Equal(["refused"], await (await office.Erp.GateAsync(decided)).BlockersAsync());
         Assert.Equal(["refused"], await (await office.Bert.RuleAsync(decided)).BlockersAsync());
         var anew = await office.Erp.DecideAsync(Sales.Camera("R-4").ToJsonString());
-        Assert.Equal(decided.Id(), anew["supersedes"]!.GetValue<string>());
+        var seen = await (await office.Anne.AskAsync($"/v1/screenings/{anew.Id()}")).JsonAsync();
+        Assert.Equal(decided.Id(), seen["supersedes"]!.GetValue<string>());
         Assert.Equal(HttpStatusCode.OK, (await office.Erp.GateAsync(anew)).StatusCode);
     }
 
