@@ -69,23 +69,21 @@ public static class CanonicalJson
 
     static void WriteObject(StringBuilder text, JsonElement element)
     {
-        var members = new SortedDictionary<string, JsonElement>(StringComparer.Ordinal);
+        var members = new List<(string Name, JsonElement Value)>();
         foreach (var member in element.EnumerateObject())
-        {
-            if (!members.TryAdd(Text(() => member.Name), member.Value))
-                throw new JsonException("A name stands twice in an object.");
-        }
+            members.Add((Text(() => member.Name), member.Value));
 
+        members.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
         text.Append('{');
-        var first = true;
-        foreach (var (name, value) in members)
+        for (var place = 0; place < members.Count; place++)
         {
-            if (!first)
+            if (place > 0 && members[place].Name == members[place - 1].Name)
+                throw new JsonException("A name stands twice in an object.");
+            if (place > 0)
                 text.Append(',');
-            first = false;
-            Quote(text, name);
+            Quote(text, members[place].Name);
             text.Append(':');
-            Write(text, value);
+            Write(text, members[place].Value);
         }
 
         text.Append('}');

@@ -33,7 +33,8 @@ public sealed record ListContent
 
     public int Identifiers => Listings.Sum(listing => listing.Identifiers.Count);
 
-    /// <summary>The list as it is after these changes; what is taken off without having been on it is noted.</summary>
+    /// <summary>The list as it is after these changes; what is taken off without having been on it is noted. What of the list could
+    /// not be read is missing still.</summary>
     /// <exception cref="ListFormatException">It holds no changes, or those of another list.</exception>
     public LoadedList ApplyTo(LoadedList list)
     {
@@ -48,7 +49,7 @@ public sealed record ListContent
         {
             PublishedAt = PublishedAt ?? list.PublishedAt,
             Listings = [.. kept, .. changed.Values],
-            Rejects = Rejects,
+            Rejects = [.. list.Rejects, .. Rejects],
             Notes =
             [
                 .. Notes,

@@ -1,5 +1,6 @@
 using ExportScreen.Core.Listings;
 using ExportScreen.Lists.Reading;
+using ExportScreen.Lists.UsOfac;
 
 namespace ExportScreen.Lists;
 
@@ -20,6 +21,9 @@ public sealed record ListFormat
     public required string Issuer { get; init; }
 
     public required ListKind Kind { get; init; }
+
+    /// <summary>Whether a list of this id comes in it: OFAC's two lists come in the same formats.</summary>
+    public bool Holds(string list) => list == List || (List == OfacLists.Sdn && list == OfacLists.Consolidated);
 
     /// <summary>Longest content, unpacked: formats that are read in one piece allow less.</summary>
     internal long MaxBytes { get; init; } = Unpacked.MaxBytes;

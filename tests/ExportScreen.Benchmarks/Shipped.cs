@@ -1,9 +1,13 @@
 using ExportScreen.Core.Bodies;
+using ExportScreen.Core.Exiles;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
+using ExportScreen.Core.Regulations;
 using ExportScreen.Lists;
 using ExportScreen.Reference;
 using ExportScreen.Reference.Bodies;
+using ExportScreen.Reference.Exiles;
+using ExportScreen.Reference.Regulations;
 
 namespace ExportScreen.Benchmarks;
 
@@ -21,10 +25,28 @@ static class Shipped
     /// <summary>Of all lists.</summary>
     public static NameIndex Index => BuiltIndex.Value;
 
-    public static IEnumerable<Listing> Listings() => ReferenceParts.All
+    public static Regulation Law() => RegulationTables.Load(Open("regulation/items"), Open("regulation/regimes"), Open("regulation/red-flags"));
+
+    public static ExileRecord Exiles() => ExileData.Load(Open("exiles/incidents"), Open("exiles/states"), Open("bodies/purchases"));
+
+    public static IEnumerable<Listing> Listings() => Lists().SelectMany(list => list.Listings);
+
+    /// <summary>As they are published.</summary>
+    public static IEnumerable<LoadedList> Lists() => ReferenceParts.All
         .Where(part => part.Name.StartsWith(ListPrefix, StringComparison.Ordinal))
         .OrderBy(part => part.Name, StringComparer.Ordinal)
-        .SelectMany(Read);
+        .Select(part => new LoadedList
+        {
+            Id = part.Name[ListPrefix.Length..],
+            Title = part.Title,
+            Publisher = part.Publisher,
+            Issuer = part.Issuer ?? "",
+            PublishedAt = part.PublishedAt,
+            Sha256 = part.Sha256,
+            Licence = part.Licence,
+            Provenance = part.Provenance,
+            Listings = Read(part),
+        });
 
     static byte[] Open(string name) => ReferenceParts.Open(ReferenceParts.All.Single(part => part.Name == name));
 

@@ -20,6 +20,7 @@ sealed class AuthorisationValidator : AbstractValidator<Authorisation>
         RuleFor(one => one.Codes).AtMost(200);
         this.Each(one => one.Codes, 200).Required().Form(FieldRules.ControlCode(), "Must be a control code such as 5A001.f.1.");
         RuleFor(one => one.Quantity).Between(1, 1_000_000_000_000);
+        RuleFor(one => one.Value).SetValidator(new MoneyValidator()!);
         RuleFor(one => one.EndUser).Line(64);
         RuleFor(one => one.Destination).Country();
         RuleFor(one => one.ValidUntil).Must((one, until) => until is null || one.ValidFrom is null || until >= one.ValidFrom)

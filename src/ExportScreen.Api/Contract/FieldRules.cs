@@ -13,6 +13,7 @@ static partial class FieldRules
 {
     public const int MaxName = 512;
     public const int MaxText = 4000;
+    public const int MinReason = 10;
 
     public static IRuleBuilderOptions<T, TValue> Required<T, TValue>(this IRuleBuilder<T, TValue> rule) =>
         rule.NotEmpty().WithErrorCode("required").WithMessage("Is required.");
@@ -40,6 +41,12 @@ static partial class FieldRules
         .Must(text => text is null || text.Length <= max).WithErrorCode("too_long").WithMessage($"Has more than {max} characters.")
         .Must(text => text?.Any(IsForbiddenInText) != true)
         .WithErrorCode("control_character").WithMessage("Has a control character other than a line end or tab.");
+
+    /// <summary>Why a person did what they did.</summary>
+    public static void Reason<T>(this IRuleBuilder<T, string?> rule, int max = MaxText) => rule.Required().Text(max)
+        .Must(reason => reason is null || reason.Trim().Length >= MinReason).WithErrorCode("too_short")
+        .WithMessage($"Has fewer than {MinReason} characters.")
+        .Must(reason => reason is null || reason.EnumerateRunes().Any(Rune.IsLetter)).WithErrorCode("unreadable").WithMessage("Has no letter.");
 
     public static bool IsForbiddenInText(char letter) => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
 

@@ -70,7 +70,7 @@ sealed class CorrectionRequestValidator : Validator<CorrectionRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Incident).Required().SetValidator(new IncidentTextValidator());
-        RuleFor(request => request.Why).Reason();
+        RuleFor(request => request.Why).Reason(1000);
         RuleFor(request => request.Source).Required().SetValidator(new SourceValidator());
     }
 }

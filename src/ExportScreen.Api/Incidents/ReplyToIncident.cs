@@ -73,7 +73,7 @@ sealed class ReplyRequestValidator : Validator<ReplyRequest>
             .WithMessage("Either a state or a vendor replies.");
         RuleFor(request => request.Vendor).Line(100)
             .Must(vendor => vendor is null || vendor.Trim().Length > 2).WithErrorCode("too_short").WithMessage("Has fewer than 3 characters.");
-        RuleFor(request => request.Statement).Reason();
+        RuleFor(request => request.Statement).Reason(1000);
         RuleFor(request => request.Source).Required().SetValidator(new SourceValidator());
     }
 }

@@ -62,6 +62,6 @@ sealed class WithdrawalRequestValidator : Validator<WithdrawalRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Change).Required().Line(64);
-        RuleFor(request => request.Why).Reason();
+        RuleFor(request => request.Why).Reason(1000);
     }
 }

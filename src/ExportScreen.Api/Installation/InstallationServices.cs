@@ -4,6 +4,7 @@ using ExportScreen.Api.Lists;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Profiles;
 using ExportScreen.Api.Record;
+using ExportScreen.Api.Release;
 using ExportScreen.Api.Screenings;
 using ExportScreen.Audit;
 using ExportScreen.Core.Rules;
@@ -63,6 +64,11 @@ static class InstallationServices
         .AddSingleton<ReplayCauses>()
         .AddSingleton<ShadowRuns>()
         .AddSingleton<EarlierScreenings>()
+        .AddSingleton<ActLog>()
+        .AddSingleton<DecisionProfiles>()
+        .AddSingleton<Rescreening>()
+        .AddSingleton<Releases>()
+        .AddSingleton<OnFileReader>()
         .AddSingleton(Conditions.ListAges)
         .AddSingleton(Conditions.ListsHeld)
         .AddSingleton(Conditions.ListsFetched)

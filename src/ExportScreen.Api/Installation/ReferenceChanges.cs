@@ -15,7 +15,7 @@ namespace ExportScreen.Api.Installation;
 /// of the tenant <c>main</c>, and then swapped in whole. What an entry says of parts is played again at the next start.
 /// </summary>
 sealed class ReferenceChanges(
-    Snapshots snapshots, SnapshotLog snapshotLog, Recorder recorder, ILogStore store, TimeProvider clock) : IDisposable
+    Snapshots snapshots, Recorder recorder, ILogStore store, TimeProvider clock) : IDisposable
 {
     const string Parts = "parts";
     const int PageSize = 200;
@@ -46,12 +46,10 @@ sealed class ReferenceChanges(
             var next = change.Parts.Count > 0 || change.Profile is not null
                 ? await snapshots.PrepareAsync(Overlay(before, change.Parts), change.Lists, change.Profile, ct) : null;
             var at = clock.GetUtcNow();
-            await RecordAsync(change, next?.Active ?? snapshots.Active!, at, ct);
+            // Once it is being appended it may be durable, and what is on record must be in use.
+            await RecordAsync(change, next?.Active ?? snapshots.Active!, at, CancellationToken.None);
             if (next is not null)
-            {
-                await snapshotLog.RecordAsync(KeyRing.MainTenant, next.Active, CancellationToken.None);
                 snapshots.Activate(next);
-            }
 
             change.Applied(at);
             return change;

@@ -1,7 +1,9 @@
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Screenings;
 using ExportScreen.Core.Listings;
+using ExportScreen.Core.Screenings;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,7 +11,7 @@ namespace ExportScreen.Api.Listings;
 
 /// <summary>Shows one listing with everything its publisher says of the party. An id that the listing had in an earlier version of
 /// the list still finds it; one that was taken off answers with the last that was said, and says so.</summary>
-sealed class GetListing(CurrentSnapshot current, ListingHistory history, ListingLinks links)
+sealed class GetListing(CurrentSnapshot current, ListingHistory history, ListingLinks links, ScreeningSlots slots)
     : Endpoint<GetListingRequest, Results<Ok<ListingResponse>, ProblemHttpResult>>
 {
     /// <summary>A listing changes its key seldom, and never in a circle.</summary>
@@ -22,11 +24,13 @@ sealed class GetListing(CurrentSnapshot current, ListingHistory history, Listing
         Description(builder => builder.ProducesProblem(404).ProducesProblem(503));
     }
 
-    public override async Task<Results<Ok<ListingResponse>, ProblemHttpResult>> ExecuteAsync(GetListingRequest request, CancellationToken ct)
-    {
-        if (current.Value is not { } snapshot)
-            return Problem.NotReady();
+    public override async Task<Results<Ok<ListingResponse>, ProblemHttpResult>> ExecuteAsync(GetListingRequest request, CancellationToken ct) =>
+        current.Value is not { } snapshot ? Problem.NotReady()
+        // What is in no list is sought in the history, which is long.
+        : await slots.RunAsync(() => FindAsync(request, snapshot, ct), ct) ?? Problem.Busy();
 
+    async Task<Results<Ok<ListingResponse>, ProblemHttpResult>> FindAsync(GetListingRequest request, Snapshot snapshot, CancellationToken ct)
+    {
         var id = request.Id;
         for (var i = 0; i < MaxKeys; i++)
         {

@@ -1,6 +1,8 @@
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Screenings;
+using ExportScreen.Core.Screenings;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -8,7 +10,7 @@ namespace ExportScreen.Api.Listings;
 
 /// <summary>Tells what the imported versions of its list did to a listing, newest first, with its words before each change. What an
 /// id was called before that is told with the other id.</summary>
-sealed class GetListingHistory(CurrentSnapshot current, ListingHistory history)
+sealed class GetListingHistory(CurrentSnapshot current, ListingHistory history, ScreeningSlots slots)
     : Endpoint<GetListingRequest, Results<Ok<ListingHistoryResponse>, ProblemHttpResult>>
 {
     const int MaxShown = 100;
@@ -21,11 +23,13 @@ sealed class GetListingHistory(CurrentSnapshot current, ListingHistory history)
     }
 
     public override async Task<Results<Ok<ListingHistoryResponse>, ProblemHttpResult>> ExecuteAsync(
-        GetListingRequest request, CancellationToken ct)
-    {
-        if (current.Value is not { } snapshot)
-            return Problem.NotReady();
+        GetListingRequest request, CancellationToken ct) =>
+        current.Value is not { } snapshot ? Problem.NotReady()
+        : await slots.RunAsync(() => FindAsync(request, snapshot, ct), ct) ?? Problem.Busy();
 
+    async Task<Results<Ok<ListingHistoryResponse>, ProblemHttpResult>> FindAsync(
+        GetListingRequest request, Snapshot snapshot, CancellationToken ct)
+    {
         var events = new List<ListingEventResponse>();
         await foreach (var change in history.OfAsync(request.Id.Split(':')[0], request.Id, ct))
         {

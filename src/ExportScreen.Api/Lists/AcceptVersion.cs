@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExportScreen.Api.Lists;
 
-/// <summary>Puts a version that was held back in use, with a reason. One that somebody brought by hand and that takes listings
-/// away needs another holder than that one. Only an admin of the tenant <c>main</c> may.</summary>
+/// <summary>Puts a version that was held back in use, with a reason. One that somebody brought by hand, or whose address nobody else has accepted anything from, and that takes listings,
+/// or names or identifiers of them, away needs another holder than that one. Only an admin of the tenant <c>main</c> may.</summary>
 sealed class AcceptVersion(ListImporter importer, ListBook book)
     : Endpoint<RuleOnVersionRequest, Results<Ok<VersionResponse>, ProblemHttpResult>>
 {
@@ -29,10 +29,11 @@ sealed class AcceptVersion(ListImporter importer, ListBook book)
             return Problem.NotFound("The list has no such version.");
         if (held.State is not (VersionState.Quarantined or VersionState.AwaitingSecond))
             return Problem.Of(ProblemTypes.Conflict, "The version does not wait for anybody.");
-        if (held.Version.NeedsAnother && HolderName.Key(held.Version.Holder!) == HolderName.Key(caller.Holder))
+        if (held.Version.NeedsAnother && HolderName.Key(held.Version.Answerable!) == HolderName.Key(caller.Holder))
         {
             return Problem.Of(ProblemTypes.Conflict,
-                $"It takes {held.Version.Diff!.Removed} listings away, and you brought it: another holder must accept it.");
+                $"It takes {held.Version.Diff!.Removed} listings away, and names or identifiers of {held.Version.Stripped}, and you "
+                + "brought it or chose its address: another holder must accept it.");
         }
 
         var ruling = new ListAct
@@ -58,8 +59,6 @@ sealed class RuleOnVersionRequestValidator : Validator<RuleOnVersionRequest>
     public RuleOnVersionRequestValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(request => request.Reason).Required().Text();
-        RuleFor(request => request.Reason).Must(reason => reason is null || reason.Trim().Length >= 10)
-            .WithErrorCode("too_short").WithMessage("Has fewer than 10 characters.");
+        RuleFor(request => request.Reason).Reason();
     }
 }

@@ -31,19 +31,23 @@ sealed partial class DeclareList(ListImporter importer, CurrentSnapshot current,
             return Problem.NotKeeper();
         if (!Id().IsMatch(id))
             return Problem.NotFound("A list's id has 1 to 40 lowercase letters, digits and hyphens, a letter first.");
-        if (current.Value is not { } snapshot)
+        if (current.Value is null)
             return Problem.NotReady();
-        if (snapshot.Reference.Lists.FirstOrDefault(list => list.Id == id) is { } inUse
-            && (inUse.Issuer != request.Issuer || inUse.Kind != request.Kind))
-        {
-            return Problem.Of(ProblemTypes.Conflict,
-                "A version of the list is in use: its issuer and kind say what its hits mean, and stay. Declare another list.");
-        }
 
-        await importer.RecordAsync(
-            new() { Act = ListActKind.Declared, List = id, Declaration = request, Holder = caller.Holder }, caller.KeyId, () => true, ct);
-        return TypedResults.Ok(book.Of(id).Declaration);
+        var known = ListDeclaration.Known(id);
+        return known is not null && !Means(request, known.Issuer, known.Kind)
+            ? Problem.Of(ProblemTypes.Conflict, $"The list is its publisher's: its issuer is {known.Issuer}, and its kind stays. Declare another list.")
+            : await importer.RecordAsync(
+                new() { Act = ListActKind.Declared, List = id, Declaration = request, Holder = caller.Holder }, caller.KeyId, Stands, ct)
+            ? TypedResults.Ok(book.Of(id).Declaration)
+            : Problem.Of(ProblemTypes.Conflict,
+                "A version of the list is in use, or waits to be: its issuer and kind say what its hits mean, and stay. Declare another list.");
+
+        bool Stands() => current.Value.Reference.Lists.Where(list => list.Id == id).All(list => Means(request, list.Issuer, list.Kind))
+            && book.Of(id).Held.Select(held => held.Version.Part).All(part => Means(request, part.Issuer, part.List?.Kind));
     }
+
+    static bool Means(ListDeclaration list, string? issuer, ListKind? kind) => list.Issuer == issuer && list.Kind == kind;
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,39}\z")]
     private static partial Regex Id();

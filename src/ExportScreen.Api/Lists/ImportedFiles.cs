@@ -22,13 +22,29 @@ sealed record ImportedFiles
     /// <summary>Who brought them; null: the service fetched them.</summary>
     public string? Holder { get; init; }
 
-    /// <summary>Id of that one's key.</summary>
+    /// <summary>Where the service fetched them; none: somebody brought them.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>Who answers for these addresses alone; null: their publisher, or two holders, do.</summary>
+    public string? DeclaredBy { get; init; }
+
+    /// <summary>Id of the key that asked for the import; null: it was due.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>What can't be deleted goes at the next start.</summary>
     public void Delete()
     {
         foreach (var file in Files)
-            File.Delete(file.Path);
+        {
+            try
+            {
+                File.Delete(file.Path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // The import itself is over, and must not end the queue.
+            }
+        }
     }
 }
 

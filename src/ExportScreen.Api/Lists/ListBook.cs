@@ -37,6 +37,9 @@ sealed class ListBook
 /// <param name="Versions">Oldest first.</param>
 sealed record ListPage(string List, ListDeclaration? Declaration, ImmutableList<RuledVersion> Versions)
 {
+    /// <summary>Who said last where it is fetched from; null: nobody did.</summary>
+    public string? DeclaredBy { get; init; }
+
     /// <summary>As declared, or as its publisher is known; null: it is not known here.</summary>
     public ListDeclaration? Known => Declaration ?? ListDeclaration.Known(List);
 
@@ -51,7 +54,11 @@ sealed record ListPage(string List, ListDeclaration? Declaration, ImmutableList<
 
     public ListPage After(ListAct act, DateTimeOffset at) => act switch
     {
-        { Act: ListActKind.Declared, Declaration: { } declaration } => this with { Declaration = declaration },
+        { Act: ListActKind.Declared, Declaration: { } declaration } => this with
+        {
+            Declaration = declaration,
+            DeclaredBy = Declaration?.Addresses.SequenceEqual(declaration.Addresses) == true ? DeclaredBy : act.Holder,
+        },
         { Act: ListActKind.Imported, Version: { } version } => (version.State == VersionState.InUse ? Superseding() : this) is var page
             ? page with { Versions = page.Versions.Add(new(version, version.State, null)) } : this,
         { Act: ListActKind.Accepted, VersionId: { } id } => Superseding().Ruled(id, VersionState.InUse, act, at),

@@ -53,7 +53,7 @@ sealed record ListDeclaration
             Kind = ListFormats.Find(part.Format)?.Kind ?? ListKind.Unknown,
             Licence = "as the publisher says",
         }
-        : ListFormats.All.FirstOrDefault(format => format.List == list && format.Issuer.Length > 0) is { } known ? new()
+        : ListFormats.All.FirstOrDefault(format => format.Holds(list) && format.Issuer.Length > 0) is { } known ? new()
         {
             Title = known.Title,
             Publisher = known.Publisher,

@@ -26,6 +26,8 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         await changes.ApplyAsync(async parts =>
         {
             progress.Stage = ImportStage.Comparing;
+            if (book.Of(files.List).Known is not { } still || still.Issuer != known.Issuer || still.Kind != known.Kind)
+                throw new ListFormatException("The list was declared anew meanwhile; import it again.");
             same = book.Of(files.List).Versions.FindLast(version => version.State != VersionState.Superseded && Holds(version, files));
             if (same is not null)
                 return Checked(same, files, parts);
@@ -50,12 +52,13 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         return same ?? book.Of(files.List).Find(id!)!;
     }
 
-    /// <summary>Records that the publisher has nothing newer than what is in use.</summary>
-    public Task CheckedAsync(string list, DateTimeOffset at, string? actor, CancellationToken ct) => changes.ApplyAsync(parts =>
+    /// <summary>Records that the publisher has nothing newer than a version, unless another came into use meanwhile: of that
+    /// nobody asked.</summary>
+    public Task CheckedAsync(string list, string? version, DateTimeOffset at, string? actor, CancellationToken ct) => changes.ApplyAsync(parts =>
     {
         var part = parts.FirstOrDefault(part => part.Name == ReferenceLoader.PartOf(list) && part.List is not null);
-        var act = new ListAct { Act = ListActKind.Checked, List = list, VersionId = book.Of(list).InUse };
-        return Task.FromResult(part is null ? null
+        var act = new ListAct { Act = ListActKind.Checked, List = list, VersionId = version };
+        return Task.FromResult(part is null || book.Of(list).InUse != version ? null
             : Change(act, actor) with { Parts = [part with { List = part.List! with { CheckedAt = at } }] });
     }, ct);
 
@@ -88,10 +91,10 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
     /// <summary>The same bytes again: that the publisher has nothing newer is worth a record where it was asked.</summary>
     ReferenceChange? Checked(RuledVersion same, ImportedFiles files, IReadOnlyList<ReferencePart> parts)
     {
-        if (same.State != VersionState.InUse || files.CheckedAt is null)
+        var part = parts.SingleOrDefault(part => part.Name == same.Version.Part.Name);
+        if (same.State != VersionState.InUse || part is null || !(files.CheckedAt > (part.List?.CheckedAt ?? DateTimeOffset.MinValue)))
             return null;
 
-        var part = parts.Single(part => part.Name == same.Version.Part.Name);
         var act = new ListAct { Act = ListActKind.Checked, List = files.List, VersionId = same.Version.Id, Holder = files.Holder };
         return Change(act, files.Actor) with { Parts = [part with { List = part.List! with { CheckedAt = files.CheckedAt } }] };
     }
@@ -134,8 +137,11 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
             List = files.List,
             ImportedAt = now,
             Holder = files.Holder,
+            Addresses = files.Addresses,
+            DeclaredBy = files.DeclaredBy,
             Counts = VersionCounts.Of(list),
             Diff = diff is null ? null : DiffCounts.Of(diff),
+            Stripped = diff is null ? 0 : diff.Stripped(list.Listings),
             Before = book.Of(files.List).InUse,
             DiffSha256 = diffSha256,
             ReadingSha256 = readingSha256,
@@ -156,6 +162,7 @@ sealed class ListImporter(ReferenceChanges changes, Snapshots snapshots, ListBoo
         var part = new ReferencePart
         {
             Name = ReferenceLoader.PartOf(files.List),
+            File = main.Name,
             Sha256 = main.Sha256,
             Bytes = main.Bytes,
             Format = content.Format.Id,

@@ -55,30 +55,35 @@ sealed partial class ListImports(
         }
     }
 
+    /// <summary>A job ends last of all: then whoever waits for it may remove the folder of its files.</summary>
     async Task RunAsync(ImportJob job, CancellationToken ct)
+    {
+        var end = await EndAsync(job, ct);
+        job.Files!.Delete();
+        end();
+    }
+
+    async Task<Action> EndAsync(ImportJob job, CancellationToken ct)
     {
         try
         {
-            job.Succeed(await importer.ImportAsync(job.Files!, job.Progress, ct));
+            var version = await importer.ImportAsync(job.Files!, job.Progress, ct);
+            return () => job.Succeed(version);
         }
         catch (ListFormatException refusal)
         {
-            job.Fail(refusal.Message);
+            return () => job.Fail(refusal.Message);
         }
         catch (LogException)
         {
-            job.Fail("The import could not be recorded, so nothing has changed; send it again later.");
+            return () => job.Fail("The import could not be recorded, so nothing has changed; send it again later.");
         }
 #pragma warning disable CA1031 // One file must not end the queue for all others.
         catch (Exception failure) when (!ct.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             LogFailure(failure.GetType().FullName, failure.StackTrace);
-            job.Fail("Something failed, and nothing has changed; the operator finds it in the log.");
-        }
-        finally
-        {
-            job.Files!.Delete();
+            return () => job.Fail("Something failed, and nothing has changed; the operator finds it in the log.");
         }
     }
 

@@ -54,23 +54,30 @@ sealed partial class ListRefresh(
         using var timer = new PeriodicTimer(Look, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            foreach (var list in current.Value?.Reference.Lists ?? [])
+            foreach (var list in Wanted())
             {
-                var interval = TimeSpan.FromHours(book.Of(list.Id).Declaration?.RefreshHours ?? hours);
-                var state = lists.GetOrAdd(list.Id, _ => new());
+                var interval = TimeSpan.FromHours(book.Of(list).Declaration?.RefreshHours ?? hours);
+                var state = lists.GetOrAdd(list, _ => new());
                 state.Due ??= RefreshSchedule.Next(state.State, interval, clock.GetUtcNow(), Chance());
                 if (state.Due <= clock.GetUtcNow())
                 {
                     state.Due = null;
-                    Start(list.Id, null);
+                    Start(list, null);
                 }
             }
         }
+
+        // A list that was declared is wanted, though nothing of it is in use yet.
+        IEnumerable<string> Wanted() => current.Value is not { } snapshot ? []
+            : snapshot.Reference.Lists.Select(list => list.Id)
+                .Union(book.Pages.Where(page => page.Declaration is not null).Select(page => page.List), StringComparer.Ordinal);
     }
 
     async Task RunAsync(ImportJob job, ListAddress address, RefreshedList state, string? actor)
     {
         var folder = Directory.CreateDirectory(Path.Combine(imports.Folder, job.Id));
+        var from = address.Files.Select(file => file.OriginalString).ToList();
+        var answerable = Answerable(book.Of(job.List), address, from);
         try
         {
             // Only a version that is still in use tells that "nothing newer" means "what is in use is the newest".
@@ -81,12 +88,12 @@ sealed partial class ListRefresh(
             switch (result)
             {
                 case FetchResult.Fetched fetched:
-                    imports.Add(job, Files(job.List, fetched, now, actor));
+                    imports.Add(job, Files(job.List, fetched, now, actor) with { Addresses = from, DeclaredBy = answerable });
                     await job.Ended;
                     state.Became(job, [.. fetched.Files.Select(file => file.Mark)]);
                     break;
                 case FetchResult.NotModified:
-                    await importer.CheckedAsync(job.List, now, actor, CancellationToken.None);
+                    await importer.CheckedAsync(job.List, state.VersionInUse, now, actor, CancellationToken.None);
                     job.Succeed(null);
                     break;
                 case FetchResult.Failed failed:
@@ -117,6 +124,13 @@ sealed partial class ListRefresh(
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>Who chose an address that is not the publisher's, until another holder has accepted what came from it: nobody alone
+    /// takes listings away, by whichever way.</summary>
+    static string? Answerable(ListPage page, ListAddress address, IReadOnlyList<string> from) =>
+        PublisherAddresses.All.Any(known => known.Address.List == page.List && known.Address.Files.SequenceEqual(address.Files))
+            || page.Versions.Any(version => version.WasInUse && version.Version.NeedsAnother && version.Version.Addresses.SequenceEqual(from))
+            ? null : page.DeclaredBy;
 
     static ImportedFiles Files(string list, FetchResult.Fetched fetched, DateTimeOffset now, string? actor) => new()
     {

@@ -17,6 +17,15 @@ sealed record ListVersion
     /// <summary>Who brought it; null: it was fetched by the service itself.</summary>
     public string? Holder { get; init; }
 
+    /// <summary>Where the service fetched it; none: somebody brought it.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>Who declared these addresses, where no other holder had accepted anything from them yet; null: no need.</summary>
+    public string? DeclaredBy { get; init; }
+
+    /// <summary>The one holder who answers for it; null: its publisher does.</summary>
+    public string? Answerable => Holder ?? DeclaredBy;
+
     public required VersionCounts Counts { get; init; }
 
     /// <summary>Against the version that was in use then; null: there was none.</summary>
@@ -39,8 +48,12 @@ sealed record ListVersion
     /// <summary>What takes its place in the snapshot once it is in use.</summary>
     public required ReferencePart Part { get; init; }
 
-    /// <summary>Somebody brought it by hand, and it takes listings away: another holder must agree.</summary>
-    public bool NeedsAnother => Holder is not null && Diff is { Removed: > 0 };
+    /// <summary>Listings that stay and lost a name or an identifier, by which sales met them.</summary>
+    public int Stripped { get; init; }
+
+    /// <summary>Somebody brought it by hand, or from an address of their own choice, and it takes listings, or names or identifiers
+    /// of them, away: another holder must agree.</summary>
+    public bool NeedsAnother => Answerable is not null && (Stripped > 0 || Diff is { Removed: > 0 });
 }
 
 /// <summary>What was read.</summary>
@@ -68,7 +81,7 @@ enum VersionState
     /// <summary>Something about it is in doubt: an admin looks at it.</summary>
     Quarantined,
 
-    /// <summary>It takes listings away and was brought by hand: another holder must agree.</summary>
+    /// <summary>It takes listings, or names or identifiers of them, away and one holder answers for it: another holder must agree.</summary>
     AwaitingSecond,
 
     /// <summary>Sales are screened against it.</summary>

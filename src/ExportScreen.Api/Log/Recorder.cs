@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -62,6 +63,23 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
             && leaf.Fields == Commitments.FieldsRoot(Fields(seed, payload)).ToHex()
             && payload["answer"]?.GetValue<string>() == (answer is null ? null : Sha256(Encoding.UTF8.GetBytes(answer)))
             ? new(entry, payload, answer is null ? null : JsonNode.Parse(answer)!.AsObject())
+            : throw new LogTamperedException($"The record of entry {entry.Index} of {entry.Log} is not the one it commits to.");
+    }
+
+    /// <summary>The payload alone, checked as a whole, for who needs neither the answer nor proofs of single facts; null where
+    /// it was erased.</summary>
+    /// <param name="head">Of the entry's log.</param>
+    /// <exception cref="LogTamperedException">What is stored is not what the leaf commits to.</exception>
+    public JsonElement? ReadPayload(LogHead head, StoredEntry entry)
+    {
+        if (vault.Open(head, entry) is not { } record)
+            return null;
+
+        using var json = JsonDocument.Parse(record);
+        var payload = json.RootElement.GetProperty("payload");
+        var seed = Convert.FromHexString(json.RootElement.GetProperty("seed").GetString()!);
+        return LeafEnvelope.Parse(entry.Entry.Leaf).Payload == Commitments.Payload(PayloadSalt(seed), JsonMarshal.GetRawUtf8Value(payload)).ToHex()
+            ? payload.Clone()
             : throw new LogTamperedException($"The record of entry {entry.Index} of {entry.Log} is not the one it commits to.");
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Screenings;
+using ExportScreen.Core.Screenings;
 using Microsoft.OpenApi;
 
 namespace ExportScreen.Api.OpenApi;
@@ -23,12 +25,31 @@ static class ProblemSchema
             ["detail"] = Text("What happened this time."),
             ["traceId"] = Text("Finds the request in the operator's traces."),
             ["decision"] = Text("Of endpoints that decide: that no decision was made, and nothing may ship."),
+            ["blockers"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Description = "Of `not-released`: what stands in the way.",
+                Items = Blocker(),
+            },
             ["errors"] = new OpenApiSchema
             {
                 Type = JsonSchemaType.Array,
                 Description = "Each mistake of the request.",
                 Items = Error(),
             },
+        },
+    };
+
+    static OpenApiSchema Blocker() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string>(StringComparer.Ordinal) { "code", "liftedBy", "with" },
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["finding"] = Text("Id of the finding; absent: it is none."),
+            ["code"] = Text("Of the finding, or a word of its own, such as `digest_mismatch`."),
+            ["liftedBy"] = Text("Who can lift it.", [.. Enum.GetValues<LiftedBy>().Select(by => (JsonNode)Words.Of(by))]),
+            ["with"] = Text("Which document or act lifts it."),
         },
     };
 

@@ -36,6 +36,9 @@ static class ProblemTypes
     public static ProblemType Conflict { get; } = new("conflict", 409, "The request conflicts with the present state",
         "What was asked for is well-formed, but does not fit what is recorded; `detail` says why.");
 
+    public static ProblemType NotReleased { get; } = new("not-released", 409, "The sale is not released",
+        "Nothing may ship. `blockers` names what stands in the way, who lifts it and with what.");
+
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
         "A body holds at most 1 MiB, an upload of a list's files 256 MiB.");
 
@@ -60,7 +63,7 @@ static class ProblemTypes
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidRequest, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, Conflict, BodyTooLarge,
+        InvalidRequest, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout, Conflict, NotReleased, BodyTooLarge,
         UnsupportedMediaType, Unprocessable, TooManyRequests, InternalError, RecordDamaged, NotReady,
     ];
 

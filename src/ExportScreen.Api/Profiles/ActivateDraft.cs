@@ -1,7 +1,7 @@
 using ExportScreen.Api.Access;
+using ExportScreen.Api.Contract;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Problems;
-using ExportScreen.Api.Record;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
 using FluentValidation;
@@ -70,6 +70,6 @@ sealed class ActivateDraftRequestValidator : Validator<ActivateDraftRequest>
     public ActivateDraftRequestValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(request => request.Reason).Reason();
+        RuleFor(request => request.Reason).Reason(1000);
     }
 }

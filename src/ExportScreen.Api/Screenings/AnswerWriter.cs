@@ -9,8 +9,9 @@ namespace ExportScreen.Api.Screenings;
 static class AnswerWriter
 {
     /// <summary>The bytes that are recorded beside the decision; the receipt comes to them when they are shown.</summary>
-    public static byte[] Write(Decision decision, ReleaseState release, IReadOnlyList<WouldChange> wouldChange) =>
-        JsonSerializer.SerializeToUtf8Bytes(Of(decision, release, wouldChange), WireJson.Options);
+    /// <param name="supersedes">Id of the screening whose place this one takes; null: none.</param>
+    public static byte[] Write(Decision decision, ReleaseState release, IReadOnlyList<WouldChange> wouldChange, string? supersedes) =>
+        JsonSerializer.SerializeToUtf8Bytes(Of(decision, release, wouldChange) with { Supersedes = supersedes }, WireJson.Options);
 
     static ScreeningResponse Of(Decision decision, ReleaseState release, IReadOnlyList<WouldChange> wouldChange) => new()
     {
@@ -34,7 +35,7 @@ static class AnswerWriter
         StateRecords = [.. decision.StateRecords.Select(StateRecordAnswer.From)],
         Evidence = decision.Evidence,
         History = new(decision.History.Considered, decision.History.Cut, decision.History.Used),
-        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer(change.If, Then(change.Then)))],
+        WouldChange = [.. wouldChange.Select(change => new WouldChangeAnswer([.. change.Facts.Select(fact => fact.Code)], change.If, Then(change.Then)))],
         Declared = decision.Declared,
         Missing = decision.Missing,
         Questions = decision.Questions,
@@ -73,7 +74,13 @@ static class AnswerWriter
         Note = check.Note,
     };
 
-    static HitAnswer Of(Hit hit) => HitAnswer.From(hit.Match) with { Id = hit.Id, Party = hit.Party, Binding = hit.Binding };
+    static HitAnswer Of(Hit hit) => HitAnswer.From(hit.Match) with
+    {
+        Id = hit.Id,
+        Party = hit.Party,
+        Binding = hit.Binding,
+        SuppressedBy = hit.SuppressedBy,
+    };
 
     static BodyAnswer Of(PartyBody body) => new()
     {

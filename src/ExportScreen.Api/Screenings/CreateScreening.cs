@@ -5,9 +5,9 @@ using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.OpenApi;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Release;
 using ExportScreen.Audit;
 using ExportScreen.Core;
-using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -19,8 +19,8 @@ namespace ExportScreen.Api.Screenings;
 
 /// <summary>Screens a proposed sale, decides, and keeps the record: the answer leaves when both are durable.</summary>
 sealed class CreateScreening(
-    Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, IdempotencyGate gate, ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store,
-    TimeProvider clock)
+    Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, IdempotencyGate gate,
+    ScreeningSlots slots, ScreeningMetrics metrics, ILogStore store, OnFileReader onFile, Releases releases, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -54,26 +54,30 @@ sealed class CreateScreening(
             return await ReplayAsync(earlier, idempotency, caller, ct);
         if (!SaleBasis.TryFind(req, snapshots, out var snapshot, out var problem))
             return problem;
+        if (await onFile.ForAsync(caller.Tenant, req, ct) is not { } file)
+            return SaleBasis.NotOnFile();
 
+        var supersedes = await releases.NewestAsync(caller.Tenant, req.Reference, ct);
         await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
         var history = await earlierScreenings.FindAsync(req, caller.Tenant, now, ct);
-        if (await slots.ComputeAsync(() => Decide(req, snapshot, history, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
+        var known = new Known(history, file, supersedes);
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, known, now, caller.Is(Role.Officer)), ct) is not var (decision, answer))
             return Problem.Busy();
 
-        var act = ScreeningAct.Of(ScreeningAct.Screening, req, history, decision, answer, caller, idempotency);
+        var act = ScreeningAct.Of(ScreeningAct.Screening, req, known, decision, answer, caller, idempotency);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return appended.Replayed
             ? await ReplayAsync(appended.Entry, idempotency, caller, ct)
             : Created(ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller));
     }
 
-    Decided Decide(Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset now, bool officer)
+    Decided Decide(Sale sale, Snapshot snapshot, Known known, DateTimeOffset now, bool officer)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, history, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer));
-        return new(decision, AnswerWriter.Write(
-            decision, ReleaseState.Of(decision, snapshot.Profile), Counterfactuals.Of(sale, snapshot, history, decision)));
+        var screened = metrics.Measure(() => Screener.Explain(
+            sale, snapshot, known.History, $"scr_{Guid.CreateVersion7(now)}", now, Engine.Version, officer, known.OnFile));
+        return new(screened.Decision, AnswerWriter.Write(
+            screened.Decision, ReleaseState.Of(screened.Decision, snapshot.Profile), screened.WouldChange(), known.Supersedes));
     }
 
     /// <summary>The answer that was given the first time, or 422 where the key came with another sale.</summary>

@@ -46,23 +46,32 @@ sealed class EarlierScreenings(ILogStore store, Recorder recorder)
 
         List<StoredEntry> newest = [.. found.Values.OrderByDescending(entry => entry.Log, StringComparer.Ordinal)
             .ThenByDescending(entry => entry.Index).Take(SaleHistory.Most)];
+        var heads = new Dictionary<string, LogHead>(StringComparer.Ordinal);
         var earlier = new List<EarlierScreening>(newest.Count);
         foreach (var entry in newest)
-            earlier.Add(await ReadAsync(entry, tenant, ct));
+        {
+            if (!heads.TryGetValue(entry.Log, out var head))
+                heads.Add(entry.Log, head = await HeadAsync(entry, ct));
+            earlier.Add(await ReadAsync(head, entry, tenant, ct));
+        }
+
         return newest.Count == 0 ? SaleHistory.None : new(earlier, cut || found.Count > newest.Count);
     }
 
-    async Task<EarlierScreening> ReadAsync(StoredEntry entry, string tenant, CancellationToken ct)
+    async Task<LogHead> HeadAsync(StoredEntry entry, CancellationToken ct) =>
+        await store.ReadHeadAsync(entry.Log, ct) ?? throw new LogTamperedException($"The log {entry.Log} is missing.");
+
+    async Task<EarlierScreening> ReadAsync(LogHead head, StoredEntry entry, string tenant, CancellationToken ct)
     {
         var leaf = LeafEnvelope.Parse(entry.Entry.Leaf);
         var status = JsonSerializer.Deserialize<Outcome>(JsonSerializer.Serialize(leaf.Status), SaleJson.Options);
-        if ((await recorder.ReadAsync(entry, ct)).Payload is not { } payload)
+        if (recorder.ReadPayload(head, entry) is not { } payload)
             return new() { Id = leaf.Id, DecidedAt = leaf.Time, Status = status, Rules = leaf.Rules ?? [], Tier = leaf.Tier ?? 1 };
 
         var acts = await ActsAsync(leaf.Id, tenant, ct);
         var earlier = EarlierScreening.Of(leaf.Id, leaf.Time, status, leaf.Tier ?? 1, leaf.Rules ?? [],
-            payload["decision"]!["missing"]!.AsArray().Select(pointer => pointer!.GetValue<string>()),
-            payload["sale"].Deserialize<Sale>(SaleJson.Options)!);
+            payload.GetProperty("decision").GetProperty("missing").EnumerateArray().Select(pointer => pointer.GetString()!),
+            payload.GetProperty("sale").Deserialize<Sale>(SaleJson.Options)!);
         return earlier with
         {
             Rulings = [.. acts.Select(act => Text(act, "ruling")).OfType<string>().Distinct().Order(StringComparer.Ordinal)],

@@ -3,6 +3,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
+using ExportScreen.Api.Release;
 using ExportScreen.Core;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
@@ -14,7 +15,8 @@ namespace ExportScreen.Api.Screenings;
 /// <summary>Runs a recorded sale again: on what it was decided on (<c>as-decided</c>), or on what holds now
 /// (<c>as-of-now</c>). The replay is recorded too.</summary>
 sealed class ReplayScreening(
-    ScreeningReader screenings, Snapshots snapshots, ReplayCauses causes, Recorder recorder, ScreeningSlots slots, TimeProvider clock)
+    ScreeningReader screenings, Snapshots snapshots, ReplayCauses causes, Recorder recorder, ScreeningSlots slots, OnFileReader onFile,
+    TimeProvider clock)
     : Endpoint<ReplayRequest, Results<Ok<ReplayResponse>, ProblemHttpResult>>
 {
     public override void Configure()
@@ -42,10 +44,12 @@ sealed class ReplayScreening(
                 : Problem.Of(ProblemTypes.Conflict, "What this screening was decided on is not held here any more.");
         }
 
+        // As of now what is on file now counts; what is withdrawn since is missing then.
+        var file = asDecided ? recorded.File : await onFile.ForAsync(caller.Tenant, recorded.Sale, ct);
         var now = clock.GetUtcNow();
         var at = asDecided ? recorded.DecidedAt : now;
-        if (await slots.ComputeAsync(() => recorded.Decide(snapshot, at), ct) is not { } decision
-            || await causes.FindAsync(recorded, then, snapshot, at, ct) is not { } found)
+        if (await slots.ComputeAsync(() => recorded.Decide(snapshot, at, file), ct) is not { } decision
+            || await causes.FindAsync(recorded, then, new(snapshot, at, file), ct) is not { } found)
         {
             return Problem.Busy();
         }
@@ -88,8 +92,8 @@ sealed record ReplayRequest(string Mode)
 
 /// <summary>What a replay came to.</summary>
 /// <param name="Identical">The canonical decision is the same, byte for byte.</param>
-/// <param name="Causes">Which of <c>list</c>, <c>record</c>, <c>rules</c>, <c>profile</c>, <c>engine</c> and <c>time</c> change
-/// the decision alone; empty where none does.</param>
+/// <param name="Causes">Which of <c>list</c>, <c>record</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>authorisation</c> (what
+/// was on file, dismissals too) and <c>time</c> change the decision alone; empty where none does.</param>
 /// <param name="Effects">What each of them changes.</param>
 /// <param name="Differ">Which of them differ from when it was decided, and change nothing alone, or can't be exchanged because they
 /// are not held here any more.</param>

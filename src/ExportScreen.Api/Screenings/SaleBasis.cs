@@ -20,13 +20,15 @@ static class SaleBasis
 
     static (Snapshot? Snapshot, ProblemHttpResult? Problem) Find(Sale sale, Snapshots snapshots) =>
         snapshots.Active is not { } active ? (null, Problem.NotReady())
-        : sale.Authorisations.Any(authorisation => authorisation.Ref is not null)
-            ? Refused("The sale names a stored authorisation by ref, and none is stored under it.")
         : sale.Profile is not { } name || name == active.Profile.Name ? (active, null)
         : snapshots.Find(name) is not { } named ? Refused("There is no profile of this name.")
         : ProfileFloor.Below(named.Profile, active.Profile).Count > 0
             ? Refused("A sale may name a stricter profile than the installation's only.")
         : (named, null);
+
+    /// <summary>Where <see cref="Release.OnFileReader"/> finds not all that the sale names.</summary>
+    public static ProblemHttpResult NotOnFile() =>
+        Problem.Of(ProblemTypes.Unprocessable, "The sale names a stored authorisation by ref, and none stands on file under it.");
 
     static (Snapshot? Snapshot, ProblemHttpResult? Problem) Refused(string detail) =>
         (null, Problem.Of(ProblemTypes.Unprocessable, detail));

@@ -1,8 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
 using ExportScreen.Api.Log;
-using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
@@ -16,7 +16,7 @@ static class ScreeningAct
     public const string Simulation = "simulation";
 
     public static Act Of(
-        string type, Sale sale, SaleHistory history, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency) =>
+        string type, Sale sale, Known known, Decision decision, byte[] answer, Caller caller, Idempotency? idempotency) =>
         new()
         {
             Leaf = new()
@@ -37,9 +37,11 @@ static class ScreeningAct
                 ["actor"] = caller.KeyId,
                 ["holder"] = caller.Holder,
                 ["sale"] = SaleJson.ToNode(sale),
+                ["onFile"] = known.OnFile.IsNothing ? null : JsonSerializer.SerializeToNode(known.OnFile, SaleJson.Options),
+                ["supersedes"] = known.Supersedes,
                 ["decision"] = JsonNode.Parse(CanonicalDecision.Of(decision)),
                 // One text: what is in it are facts of earlier screenings, which have their own commitments.
-                [EarlierScreenings.Member] = Encoding.UTF8.GetString(history.Write()),
+                [EarlierScreenings.Member] = Encoding.UTF8.GetString(known.History.Write()),
             },
             Answer = answer,
             Idempotency = idempotency,

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ExportScreen.Api.Hosting;
-using ExportScreen.Core.Rules;
+using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
 
@@ -21,13 +21,13 @@ sealed class ScreeningMetrics : IDisposable
         matching = meter.CreateHistogram<double>("exportscreen.match.duration", "s", "How long a search for one party took.");
     }
 
-    public Decision Measure(Func<Decision> screen)
+    public Screened Measure(Func<Screened> screen)
     {
         var start = Stopwatch.GetTimestamp();
-        var decision = screen();
+        var screened = screen();
         duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        screenings.Add(1, new KeyValuePair<string, object?>("status", Words.Of(decision.Status)));
-        return decision;
+        screenings.Add(1, new KeyValuePair<string, object?>("status", Words.Of(screened.Decision.Status)));
+        return screened;
     }
 
     public T MeasureMatch<T>(Func<T> match)

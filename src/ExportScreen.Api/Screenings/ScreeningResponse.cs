@@ -40,6 +40,7 @@ sealed record ScreeningResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Supersedes { get; init; }
 
+    /// <summary>As it was when the decision was made; where the screening is read again, as it is now.</summary>
     public required ReleaseState Release { get; init; }
 
     /// <summary>Strictest tier of the items, 1 to 3.</summary>
@@ -90,6 +91,9 @@ sealed record ScreeningResponse
     public required Coverage Coverage { get; init; }
 
     public required VersionsAnswer Versions { get; init; }
+
+    /// <summary>What persons ruled since, oldest first (officers and regulators, and only where the screening is read again).</summary>
+    public IReadOnlyList<ActAnswer>? Acts { get; init; }
 
     /// <summary>Where the decision stands in the log, and the proof.</summary>
     public AuditAnswer? Audit { get; init; }
@@ -182,6 +186,9 @@ sealed record HitAnswer
     /// <summary>Whether a regime of the sale is bound by the list. Absent where no sale was screened.</summary>
     public bool? Binding { get; init; }
 
+    /// <summary>Id of the resolution by which a person dismissed the same match before: nobody is asked again. Absent: none.</summary>
+    public string? SuppressedBy { get; init; }
+
     public required ComparedAnswer Compared { get; init; }
 
     public required IReadOnlyList<FeatureAnswer> Features { get; init; }
@@ -243,9 +250,10 @@ sealed record StateRecordAnswer(
 /// <param name="Used">Ids of those that findings rest on.</param>
 sealed record HistoryAnswer(int Considered, bool Cut, IReadOnlyList<string> Used);
 
-/// <param name="If">A document that would have to be there.</param>
+/// <param name="Facts">Stable words for what would have to hold, one or two: <c>licence_stored</c>, <c>no_us_content</c> …</param>
+/// <param name="If">Documents that would have to be there, or rulings.</param>
 /// <param name="Then">Decision and status that would follow.</param>
-sealed record WouldChangeAnswer(string If, string Then);
+sealed record WouldChangeAnswer(IReadOnlyList<string> Facts, string If, string Then);
 
 /// <param name="Engine">Version and build hash.</param>
 /// <param name="Snapshot">Digest of all reference data and the profile.</param>
@@ -257,3 +265,18 @@ sealed record VersionsAnswer(string Engine, string Snapshot, string Profile, IRe
 /// <param name="InclusionProof">Lowercase hex, leaf side first; for the size of this checkpoint.</param>
 sealed record AuditAnswer(
     string Log, long Index, string LeafHash, string Checkpoint, IReadOnlyList<string> InclusionProof);
+
+/// <summary>A person's ruling on the sale or a hit of it.</summary>
+/// <param name="Type"><c>determination</c> or <c>resolution</c>.</param>
+/// <param name="Hit">Absent: it is about the sale.</param>
+/// <param name="Aware">The written answer of Art. 5(2) of Regulation (EU) 2021/821; absent: none was asked.</param>
+sealed record ActAnswer(
+    string Id, string Type, DateTimeOffset At, string Holder, string Ruling, string? Hit, string Reason, string? Aware,
+    IReadOnlyList<string> Evidence)
+{
+    /// <returns>Null where its payload was erased.</returns>
+    public static ActAnswer? From(Log.RecordedAct act) => act.Payload is not { } payload ? null : new(
+        act.Entry.Entry.Id, act.Entry.Entry.Type, act.Entry.Entry.Time, payload["holder"]!.GetValue<string>(),
+        payload["ruling"]!.GetValue<string>(), payload["hit"]?.GetValue<string>(), payload["reason"]!.GetValue<string>(),
+        payload["aware"]?.GetValue<string>(), [.. (payload["evidence"]?.AsArray() ?? []).Select(document => document!.GetValue<string>())]);
+}

@@ -12,7 +12,7 @@ static class ScreeningView
     /// <summary>Code of the finding that a hit is open; text and blocker name listings and count hits.</summary>
     const string PossibleMatch = "possible_match";
 
-    static readonly string[] ForOfficers = ["checks", "hits", "stateRecords", "evidence", "history", "wouldChange"];
+    static readonly string[] ForOfficers = ["checks", "hits", "stateRecords", "evidence", "history", "wouldChange", "supersedes"];
 
     /// <summary>
     /// The same stored answer and receipt always give the same bytes. Scores, near misses and hit features are left out

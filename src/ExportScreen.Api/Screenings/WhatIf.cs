@@ -3,7 +3,7 @@ using ExportScreen.Api.Access;
 using ExportScreen.Api.Installation;
 using ExportScreen.Api.Log;
 using ExportScreen.Api.Problems;
-using ExportScreen.Core.History;
+using ExportScreen.Api.Release;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using FastEndpoints;
@@ -12,11 +12,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ExportScreen.Api.Screenings;
 
 /// <summary>Decides a sale that nobody means to make. It is recorded as a simulation and can never release anything.</summary>
-sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, ScreeningSlots slots, ScreeningMetrics metrics, TimeProvider clock)
+sealed class WhatIf(
+    Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreenings earlierScreenings, Recorder recorder, ScreeningSlots slots,
+    ScreeningMetrics metrics, OnFileReader onFile, TimeProvider clock)
     : Endpoint<Sale, Results<JsonHttpResult<JsonObject>, ProblemHttpResult>>
 {
-    static readonly ReleaseState Release = new(ReleaseStanding.Blocked,
-        [new(null, "simulation", LiftedBy.Nobody, "a simulation releases nothing: screen the sale itself")]);
+    static readonly ReleaseState blocked = new(ReleaseStanding.Blocked, ReleaseProblem.Simulation);
 
     public override void Configure()
     {
@@ -30,24 +31,26 @@ sealed class WhatIf(Snapshots snapshots, SnapshotLog snapshotLog, EarlierScreeni
         var caller = Caller.Of(User);
         if (!SaleBasis.TryFind(req, snapshots, out var snapshot, out var problem))
             return problem;
+        if (await onFile.ForAsync(caller.Tenant, req, ct) is not { } file)
+            return SaleBasis.NotOnFile();
 
         await snapshotLog.RecordAsync(caller.Tenant, snapshot, ct);
         var now = clock.GetUtcNow();
-        var history = await earlierScreenings.FindAsync(req, caller.Tenant, now, ct);
-        if (await slots.ComputeAsync(() => Decide(req, snapshot, history, now), ct) is not var (decision, answer))
+        var known = new Known(await earlierScreenings.FindAsync(req, caller.Tenant, now, ct), file, null);
+        if (await slots.ComputeAsync(() => Decide(req, snapshot, known, now), ct) is not var (decision, answer))
             return Problem.Busy();
 
-        var act = ScreeningAct.Of(ScreeningAct.Simulation, req, history, decision, answer, caller, null);
+        var act = ScreeningAct.Of(ScreeningAct.Simulation, req, known, decision, answer, caller, null);
         var appended = await recorder.AppendAsync(caller.Tenant, act, ct);
         return TypedResults.Json(
             ScreeningView.Of(JsonNode.Parse(answer)!.AsObject(), appended.Receipt, caller),
             statusCode: StatusCodes.Status201Created);
     }
 
-    Decided Decide(Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset now)
+    Decided Decide(Sale sale, Snapshot snapshot, Known known, DateTimeOffset now)
     {
-        var decision = metrics.Measure(() => Screener.Screen(
-            sale, snapshot, history, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true));
-        return new(decision, AnswerWriter.Write(decision, Release, Counterfactuals.Of(sale, snapshot, history, decision)));
+        var screened = metrics.Measure(() => Screener.Explain(
+            sale, snapshot, known.History, $"sim_{Guid.CreateVersion7(now)}", now, Engine.Version, inlineAuthorisationsCount: true, known.OnFile));
+        return new(screened.Decision, AnswerWriter.Write(screened.Decision, blocked, screened.WouldChange(), null));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ExportScreen.Core.Regulations;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
@@ -14,6 +15,8 @@ sealed class Patterns
     const int Orders = 3;
 
     const int MonthsOfRepetition = 12;
+
+    static readonly ConditionalWeakTable<Facts, Patterns> Known = [];
 
     readonly Facts facts;
     readonly List<EarlierScreening> same = [];
@@ -61,32 +64,31 @@ sealed class Patterns
     public IReadOnlyList<string> Misused => Ids(related.Where(earlier => earlier.Misuse));
 
     /// <summary>RF-021: parts that nobody looked at, and that make a system with this sale.</summary>
-    public IReadOnlyList<string> SystemSplit
-    {
-        get
-        {
-            var now = facts.Items.Where(item => !item.Support).SelectMany(item => item.Readings).Select(reading => reading.Id).ToHashSet(StringComparer.Ordinal);
-            var parts = Unseen(SaleHistory.Months).Where(earlier => Categories(earlier).Any(part => !now.Contains(part.Id))).ToList();
-            var all = parts.SelectMany(Categories).Concat(now.Select(id => facts.Regulation.Items[id])).Distinct().ToList();
-            return parts.Count > 0 && all.Count >= PartsOfSystem && all.Count(part => part.Tier < 3) > 1 ? Ids(parts) : [];
-        }
-    }
+    public IReadOnlyList<string> SystemSplit => field ??= FindSystem();
 
     /// <summary>RF-051: the same kind of item again and again within a year.</summary>
-    public IReadOnlyList<string> Repeated
-    {
-        get
-        {
-            var now = facts.Items.Where(item => item.Tier < 3).SelectMany(item => item.Readings).Select(reading => reading.Id).ToHashSet(StringComparer.Ordinal);
-            var orders = Unseen(MonthsOfRepetition).Where(earlier => Categories(earlier).Any(part => now.Contains(part.Id))).ToList();
-            return orders.Select(order => order.Reference).Distinct(StringComparer.Ordinal).Count() >= Orders - 1 ? Ids(orders) : [];
-        }
-    }
+    public IReadOnlyList<string> Repeated => field ??= FindRepetition();
 
     /// <summary>Screenings that were looked at and whose payload has been erased.</summary>
     public bool SomeErased => facts.History.Earlier.Any(earlier => earlier.Reference is null);
 
-    public static Patterns Of(Facts facts) => new(facts);
+    /// <summary>Made once for the same facts, whichever rule asks.</summary>
+    public static Patterns Of(Facts facts) => Known.GetValue(facts, static facts => new(facts));
+
+    IReadOnlyList<string> FindSystem()
+    {
+        var now = facts.Items.Where(item => !item.Support).SelectMany(item => item.Readings).Select(reading => reading.Id).ToHashSet(StringComparer.Ordinal);
+        var parts = Unseen(SaleHistory.Months).Where(earlier => Categories(earlier).Any(part => !now.Contains(part.Id))).ToList();
+        var all = parts.SelectMany(Categories).Concat(now.Select(id => facts.Regulation.Items[id])).Distinct().ToList();
+        return parts.Count > 0 && all.Count >= PartsOfSystem && all.Count(part => part.Tier < 3) > 1 ? Ids(parts) : [];
+    }
+
+    IReadOnlyList<string> FindRepetition()
+    {
+        var now = facts.Items.Where(item => item.Tier < 3).SelectMany(item => item.Readings).Select(reading => reading.Id).ToHashSet(StringComparer.Ordinal);
+        var orders = Unseen(MonthsOfRepetition).Where(earlier => Categories(earlier).Any(part => now.Contains(part.Id))).ToList();
+        return orders.Select(order => order.Reference).Distinct(StringComparer.Ordinal).Count() >= Orders - 1 ? Ids(orders) : [];
+    }
 
     /// <summary>
     /// What was asked for may be answered otherwise. What an item is called counts where that made it milder, or where its

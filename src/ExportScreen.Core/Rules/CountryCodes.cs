@@ -8,6 +8,7 @@ static class CountryCodes
     static readonly Dictionary<string, IReadOnlyList<string>> Former = new(StringComparer.Ordinal)
     {
         ["UK"] = ["GB"],
+        ["XI"] = ["GB"],
         ["EL"] = ["GR"],
         ["SU"] = ["AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"],
         ["YU"] = ["BA", "HR", "ME", "MK", "RS", "SI", "XK"],

@@ -33,6 +33,9 @@ public sealed record Decision
     /// <summary>An officer gave the sale, so authorisations written out in it counted as stored; a replay needs it.</summary>
     public required bool AuthorisationsStored { get; init; }
 
+    /// <summary>Digest of what the tenant held on file and gave along; null: nothing.</summary>
+    public string? OnFile { get; init; }
+
     /// <summary>Strictest tier of the items, 1 to 3.</summary>
     public required int Tier { get; init; }
 
@@ -131,7 +134,9 @@ public sealed record Check
 /// <param name="Id"><c>h_1</c>, <c>h_2</c> …</param>
 /// <param name="Party">The party's ref; for an owner <c>ref/owners/0</c>.</param>
 /// <param name="Binding">Whether a regime of this sale is bound by the list.</param>
-public sealed record Hit(string Id, string Party, Match Match, bool Binding);
+/// <param name="SuppressedBy">Id of the resolution by which a person dismissed the same match of the same party with the same text of
+/// the listing before; null: none. It stays in sight, and asks no one again.</param>
+public sealed record Hit(string Id, string Party, Match Match, bool Binding, string? SuppressedBy = null);
 
 /// <param name="Party">The party's ref.</param>
 public sealed record PartyBody(string Party, RecognisedBody Recognised);

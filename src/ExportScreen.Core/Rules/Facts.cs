@@ -7,7 +7,8 @@ using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Core.Rules;
 
-/// <summary>All that rules look at, derived once from the sale, the snapshot and the time.</summary>
+/// <summary>All that rules look at, derived once from the sale, the snapshot and the time; what several of them derive further is
+/// kept with the first.</summary>
 sealed record Facts
 {
     public required Sale Sale { get; init; }
@@ -45,12 +46,13 @@ sealed record Facts
     public required IReadOnlyList<string> PlacesOfUse { get; init; }
 
     /// <summary>Who buys, receives or installs it without being the end user.</summary>
-    public IReadOnlyList<SearchedParty> Receivers => [.. Parties.Where(party => !party.IsOwner
+    public IReadOnlyList<SearchedParty> Receivers => field ??= [.. Parties.Where(party => !party.IsOwner
         && party.Party.Roles.Any(role => role is PartyRole.Purchaser or PartyRole.Consignee or PartyRole.Installer))];
 
     /// <summary>Places of use, and where those are who buy, receive or install it: prohibitions on supply reach both.</summary>
-    public IReadOnlyList<string> PlacesReached => [.. PlacesOfUse
+    public IReadOnlyList<string> PlacesReached => field ??= [.. PlacesOfUse
         .Concat(Receivers.SelectMany(party => party.Seats.Concat(party.Places)))
+        .Concat(Servers)
         .Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>By state, of all places of use; states of which no record is held are there with level 0.</summary>
@@ -83,18 +85,27 @@ sealed record Facts
 
     public StateRecord? RecordOf(string state) => StateRecords.FirstOrDefault(record => record.State == state);
 
+    /// <summary>Where the server of a hosted service stands: what is put on one abroad has gone abroad.</summary>
+    IEnumerable<string> Servers => CountryCodes.Candidates(Sale.Hosting?.Country);
+
     /// <summary>
-    /// Where it goes or is made available: the destination, where users of a hosted service log in from, where end users
+    /// Where it goes or is made available: the destination, where a hosted service runs and its users log in from, where end users
     /// are established. An embassy is established where it stands.
     /// </summary>
-    public IReadOnlyList<string> MadeAvailableIn => [.. Destinations
+    public IReadOnlyList<string> MadeAvailableIn => field ??= [.. Destinations
         .Concat((Sale.Hosting?.Users ?? []).SelectMany(CountryCodes.Candidates))
         .Concat(EndUsers.SelectMany(user => user.Party.Seats))
+        .Concat(Servers)
         .Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether it is nothing but a move between member states of the Union.</summary>
-    public bool WithinUnion => Regulation.EuMembers.Contains(Sale.Exporter.Country)
-        && Destinations.Count > 0 && MadeAvailableIn.All(Regulation.EuMembers.Contains);
+    /// <summary>Whether it is nothing but a move within the Union's customs territory.</summary>
+    public bool WithinUnion => UnionTerritory.HoldsAll(this);
+
+    /// <summary>The answer to a red-flag question.</summary>
+    public Fact Answer(string question) => Sale.RedFlags.GetValueOrDefault(question)?.Answer ?? Fact.Unknown;
+
+    /// <summary>Whether a document with the sale bears out the fact at the pointer.</summary>
+    public bool IsEvidenced(string pointer) => Sale.Evidence.Any(document => document.For == pointer);
 }
 
 /// <param name="Reason">A stable word: <c>exporter</c>, <c>jurisdiction</c>, <c>content</c>, <c>content_not_stated</c> …</param>

@@ -10,6 +10,9 @@ static class Law
     /// <summary>When what is not dated otherwise was put together.</summary>
     static readonly DateOnly Compiled = new(2026, 11, 23);
 
+    /// <summary>First day on which it applies.</summary>
+    public static readonly DateOnly DualUseFrom = new(2021, 9, 9);
+
     public static Citation DualUse(string locator, Verification verification = Verification.Seen) =>
         new(DualUseRegulation, locator, new(2025, 11, 15), verification);
 
@@ -17,7 +20,7 @@ static class Law
         new("Recommendation (EU) 2024/2659", locator, new(2024, 10, 16), Verification.SeenSecondary);
 
     public static Citation Ear(string section, Verification verification = Verification.SeenSecondary) =>
-        new("15 CFR", $"§ {section}", new(2026, 7, 23), verification);
+        new("15 CFR", char.IsAsciiDigit(section[0]) ? $"§ {section}" : section, new(2026, 7, 23), verification);
 
     public static Citation Other(string instrument, string locator, Verification verification) =>
         new(instrument, locator, Compiled, verification);

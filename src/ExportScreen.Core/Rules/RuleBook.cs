@@ -27,27 +27,37 @@ public static class RuleBook
         Listed.Possible,                        // R13
         Monitoring.Eu,                          // R20
         Monitoring.Uk,                          // R20
+        Monitoring.Swiss,                       // R20
         ListedItems.ToRussiaAndBelarus,         // R20b
-        NotModelled.InternalRepression,         // R21
+        ListedItems.OfTheUk,                    // R20b
+        MilitaryGoods.Embargoed,                // R21
         Comprehensive.Embargo,                  // R22
-        NotModelled.UsRussiaBelarus,            // R23
+        RussiaBelarus.UsControls,               // R23
         EuList.Export,                          // R30
         UkList.Export,                          // R30
         UsList.Export,                          // R30
-        NationalLists.Export,                   // R30
+        NationalLists.Australia,                // R30
+        NationalLists.Canada,                   // R30
+        NationalLists.Israel,                   // R30
+        NationalLists.Japan,                    // R30
+        NationalLists.Switzerland,              // R30
+        NationalLists.Others,                   // R30
         UsList.SurreptitiousListening,          // R31
         CyberException.Test,                    // R32
-        NotModelled.SwissOrdinance,             // R33
+        SwissOrdinance.Goods,                   // R33
         EuList.Transfer,                        // R34
         EuList.Support,                         // R35
-        NotModelled.AuthorityHasInformed,       // R40
+        AuthorityNotice.Informed,               // R40
         Awareness.Repression,                   // R41
-        NotModelled.MilitaryEndUse,             // R42
+        MilitaryUse.Us,                         // R42
+        MilitaryUse.Eu,                         // R42
+        MilitaryUse.Uk,                         // R42
+        MilitaryUse.Others,                     // R42
         Statement.EndUseStatement,              // R43
         CyberDefenceClaim.CarveOut,             // R44
         Unlisted.ForSecurityBodies,             // R50
         Inquiry.RedFlags,                       // R51
-        NotModelled.ReportedViolations,         // R52
+        ReportedMisuse.Reports,                 // R52
         MisuseBefore.OfEarlierSales,            // R52
         Embargoed.CountryProfile,               // R53
         CrossBorder.ByStates,                   // R54

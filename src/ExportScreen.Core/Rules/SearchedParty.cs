@@ -5,7 +5,10 @@ using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules;
 
-/// <summary>A party or an owner of one, with what the lists and the gazetteer say of it.</summary>
+/// <summary>
+/// A party or an owner of one, with what the lists and the gazetteer say of it. What is derived is kept: a copy may change neither
+/// party nor owner.
+/// </summary>
 sealed record SearchedParty
 {
     /// <summary>Its name in scopes: the ref, or <c>parties/0</c>; for an owner <c>ref/owners/0</c>.</summary>
@@ -30,7 +33,7 @@ sealed record SearchedParty
     /// JSON pointers of names in which there is no word to search by or more than are read, or of all where none is in a script that is
     /// searched well: then one in Latin letters is needed too.
     /// </summary>
-    public IReadOnlyList<string> Unreadable => Owner is { } owner
+    public IReadOnlyList<string> Unreadable => field ??= Owner is { } owner
         ? IsUnreadable(owner.Name, NameWords.IsSearchable(owner.Name)) ? [$"{Pointer}/name"] : []
         : [.. Party.Names.Index()
             .Where(name => IsUnreadable(name.Item.Value, Party.Names.Any(other => NameWords.IsSearchable(other.Value))))
@@ -41,13 +44,13 @@ sealed record SearchedParty
     public Scope Scope => new() { Party = Name };
 
     /// <summary>Countries it is linked with, as stated.</summary>
-    public IReadOnlyList<string> Countries => Owner is { } owner
+    public IReadOnlyList<string> Countries => field ??= Owner is { } owner
         ? [.. CountryCodes.Candidates(owner.Country)]
         : [.. new[] { Party.Country }.Concat(Party.Addresses.Select(address => address.Country))
             .Concat(Party.Nationalities).SelectMany(CountryCodes.Candidates).Distinct()];
 
     /// <summary>Where it is established; several or none where that is not resolved.</summary>
-    public IReadOnlyList<string> Seats => (Owner is null ? Party.Country : Owner.Country) is { } country
+    public IReadOnlyList<string> Seats => field ??= (Owner is null ? Party.Country : Owner.Country) is { } country
         ? CountryCodes.Candidates(country)
         : [.. (Owner is null ? Party.Addresses : []).SelectMany(address => CountryCodes.Candidates(address.Country)).Distinct()];
 
@@ -87,6 +90,9 @@ sealed record EndUser
     public required bool VerifiedPrivate { get; init; }
 
     public Sector Sector => Party.Sector;
+
+    /// <summary>It may be a security, police, intelligence or military body: it is one, or nobody knows what it is.</summary>
+    public bool MayBeSecurity => Sector is Sector.Security or Sector.Unknown;
 
     /// <summary>Declared or recognised as a body of a state, not only taken for one because nobody knows.</summary>
     public bool KnownAsState => Sector is Sector.Security or Sector.Government or Sector.Telecom;

@@ -26,6 +26,9 @@ public sealed record Authorisation
     /// <summary>Pieces it covers; null: it sets no number.</summary>
     public long? Quantity { get; init; }
 
+    /// <summary>Value it covers; null: it sets none.</summary>
+    public Money? Value { get; init; }
+
     /// <summary>The party it names, by <c>ref</c>; null: it names none.</summary>
     public string? EndUser { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExportScreen.Core.Sales;
 
 /// <summary>One line of the sale.</summary>
@@ -65,6 +67,11 @@ public sealed record Money
 
     /// <summary>ISO 4217.</summary>
     public required string Currency { get; init; }
+
+    /// <summary>Whether it is no more than another amount of the same currency.</summary>
+    public bool IsAtMost(Money other) => Currency == other.Currency && Number <= other.Number;
+
+    internal decimal Number => decimal.Parse(Amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Support sold along with the item.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ExportScreen.Core.Listings;
 using ExportScreen.Core.Matching;
 using ExportScreen.Core.Rules;
 
@@ -26,6 +27,7 @@ public static class CanonicalDecision
         ["saleDigest"] = decision.SaleDigest,
         ["validUntil"] = decision.ValidUntil is { } until ? Time(until) : null,
         ["authorisationsStored"] = decision.AuthorisationsStored,
+        ["onFile"] = decision.OnFile,
         ["tier"] = decision.Tier,
         ["regimes"] = Texts(decision.Regimes),
         ["states"] = Texts(decision.States),
@@ -120,10 +122,12 @@ public static class CanonicalDecision
         ["party"] = hit.Party,
         ["listing"] = hit.Match.Listing.Id,
         ["list"] = hit.Match.Listing.List,
+        ["listingDigest"] = ListingDigest.Of(hit.Match.Listing),
         ["score"] = hit.Match.Score,
         ["strength"] = Word(hit.Match.Strength),
         ["confirmedBy"] = hit.Match.ConfirmedBy,
         ["binding"] = hit.Binding,
+        ["suppressedBy"] = hit.SuppressedBy,
         ["features"] = Nodes(hit.Match.Features, feature => new()
         {
             ["name"] = feature.Name,

@@ -1,76 +1,66 @@
-using ExportScreen.Core.History;
 using ExportScreen.Core.Rules;
 using ExportScreen.Core.Rules.Reading;
-using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Screenings;
 
-/// <param name="Code"><c>licence_stored</c> or <c>no_us_content</c>.</param>
-/// <param name="Regime">Whose licence, or whose law would not apply.</param>
-/// <param name="Items">Lines it is about.</param>
-/// <param name="If">For people.</param>
+/// <param name="Facts">That would all have to hold.</param>
 /// <param name="Then">What the status would be.</param>
-public sealed record WouldChange(string Code, string Regime, IReadOnlyList<string> Items, string If, Outcome Then);
-
-/// <summary>What would change a decision, found by deciding again with one fact changed; nothing is estimated.</summary>
-public static class Counterfactuals
+public sealed record WouldChange(IReadOnlyList<SupposedFact> Facts, Outcome Then)
 {
-    /// <summary>Empty where none of the changes tried changes the status or covers a finding.</summary>
-    /// <param name="decision">Made of this sale, snapshot and history.</param>
-    public static IReadOnlyList<WouldChange> Of(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision)
-    {
-        var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        return [.. Licences(sale, decision).Concat(NoUsContent(sale, decision))
-            .Select(change => (change.Say, Decided: Again(change.Sale, snapshot, history, decision, parties)))
-            .Where(change => change.Decided.Status != decision.Status || Open(change.Decided) < Open(decision))
-            .Select(change => change.Say with { Then = change.Decided.Status })];
-    }
+    /// <summary>For people.</summary>
+    public string If => string.Join(", and ", Facts.Select(fact => fact.If));
+}
 
-    static IEnumerable<(WouldChange Say, Sale Sale)> Licences(Sale sale, Decision decision)
-    {
-        var users = sale.Parties.Index().Where(party => party.Item.Roles.Contains(PartyRole.EndUser))
-            .Select(party => PartySearch.NameOf(party.Item, party.Index)).ToList();
-        if (users is not [var user])
-            yield break;
+/// <summary>
+/// What would change a decision, found by deciding again with a fact or two more; nothing is estimated. Only what a document or a
+/// person's ruling could show is supposed: never another end user, destination, item or quantity.
+/// </summary>
+static class Counterfactuals
+{
+    /// <summary>Every two of ten are tried; of a sale with more parties and items than this, only single facts.</summary>
+    const int MaxFacts = 10;
+    const int MaxSizeForPairs = 20;
 
-        IReadOnlyList<string> lines = [.. sale.Items.Select((item, index) => item.Line ?? $"items/{index}")];
-        var regimes = decision.Findings
-            .Where(finding => finding is { SatisfiedBy: null, Outcome: Outcome.LicenceRequired, Scope.Regime: not null })
-            .Select(finding => finding.Scope.Regime!).Distinct().Order(StringComparer.Ordinal);
-        foreach (var regime in regimes)
+    /// <summary>The smallest sets: of two facts only where neither alone does as much. Empty where nothing tried changes the status or
+    /// covers a finding.</summary>
+    public static IReadOnlyList<WouldChange> Of(Screened screened)
+    {
+        var supposed = Suppositions.Of(screened).Take(MaxFacts)
+            .Select(one => (one.Fact, one.Suppose, Then: Again(screened, one.Suppose(screened.Case))))
+            .Select(one => (one.Fact, one.Suppose, one.Then, Left: Strictest(screened.Decision, one.Then))).ToList();
+        List<WouldChange> found = [.. supposed
+            .Where(one => one.Then.Status != screened.Decision.Status || Open(one.Then) < Open(screened.Decision))
+            .Select(one => new WouldChange([one.Fact], one.Then.Status))];
+        if (screened.Case.Parties.Count + screened.Case.Sale.Items.Count > MaxSizeForPairs)
+            return found;
+
+        foreach (var (index, first) in supposed.Index())
         {
-            var licence = new Authorisation
+            foreach (var (fact, suppose, then, left) in supposed.Skip(index + 1))
             {
-                Ref = "auth_supposed",
-                Regime = regime,
-                Type = AuthorisationType.Individual,
-                Reference = "supposed",
-                Items = lines,
-                EndUser = user,
-                Destination = sale.Destination.Country,
-                ValidUntil = DateOnly.MaxValue,
-            };
-            yield return (new("licence_stored", regime, lines,
-                $"a licence of the {regime} covering item {string.Join(", ", lines)} to {user} is stored", default),
-                sale with { Authorisations = [.. sale.Authorisations, licence] });
+                // What neither lifts, both together leave.
+                if (first.Left.Overlaps(left))
+                    continue;
+
+                var both = Again(screened, suppose(first.Suppose(screened.Case))).Status;
+                if (both < screened.Decision.Status && both < first.Then.Status && both < then.Status)
+                    found.Add(new([first.Fact, fact], both));
+            }
         }
+
+        return found;
     }
 
-    static IEnumerable<(WouldChange Say, Sale Sale)> NoUsContent(Sale sale, Decision decision)
-    {
-        var unstated = sale.Items.Index().Where(item => item.Item.UsContentPercent is null).ToList();
-        if (unstated.Count > 0 && decision.Regimes.Contains("US", StringComparer.Ordinal))
-        {
-            IReadOnlyList<string> lines = [.. unstated.Select(item => item.Item.Line ?? $"items/{item.Index}")];
-            yield return (new("no_us_content", "US", lines,
-                $"a document shows that item {string.Join(", ", lines)} has no US content", default),
-                sale with { Items = [.. sale.Items.Select(item => item with { UsContentPercent = item.UsContentPercent ?? 0 })] });
-        }
-    }
+    static Decision Again(Screened screened, SupposedCase supposed) => Screener.Decide(
+        FactsReader.Read(supposed.Sale, screened.Snapshot, supposed.History, screened.Decision.DecidedAt, screened.Decision.AuthorisationsStored,
+            supposed.Parties, supposed.Dismissals),
+        screened.Snapshot.Digest, screened.Decision.Id, screened.Decision.Versions.Engine, RuleBook.Rules,
+        screened.Decision.SaleDigest);
 
-    static Decision Again(Sale sale, Snapshot snapshot, SaleHistory history, Decision decision, IReadOnlyList<SearchedParty> parties) =>
-        Screener.Decide(FactsReader.Read(sale, snapshot, history, decision.DecidedAt, decision.AuthorisationsStored, parties),
-            snapshot.Digest, decision.Id, decision.Versions.Engine, RuleBook.Rules);
+    /// <summary>Findings that keep the status where it was.</summary>
+    static HashSet<(string, string, Scope)> Strictest(Decision decision, Decision supposed) =>
+        [.. supposed.Findings.Where(finding => finding.SatisfiedBy is null && finding.Outcome >= decision.Status)
+            .Select(finding => (finding.Rule, finding.Code, finding.Scope))];
 
     static int Open(Decision decision) => decision.Findings.Count(finding => finding.SatisfiedBy is null);
 }

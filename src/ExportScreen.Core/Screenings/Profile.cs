@@ -31,6 +31,10 @@ public sealed record Profile
     /// <summary>How many red flags of a weight ask for due diligence.</summary>
     public RedFlagLimits RedFlags { get; init; } = new(High: 1, Medium: 2, Low: 4);
 
+    /// <summary>Who had a sale screened may also rule on it. Nowhere is it law that they may not, but who enters a sale should not be
+    /// the one who closes it.</summary>
+    public bool SubmitterMayRelease { get; init; }
+
     /// <summary>How long a decision stands at most, in days.</summary>
     public int MaxValidityDays { get; init; } = 30;
 

@@ -1,5 +1,4 @@
 using ExportScreen.Core.Rules;
-using ExportScreen.Core.Rules.Release;
 
 namespace ExportScreen.Core.Screenings;
 
@@ -9,59 +8,38 @@ public sealed record ReleaseState(ReleaseStanding State, IReadOnlyList<Blocker> 
 {
     /// <summary>As it stands when the decision is made, before any person has ruled.</summary>
     /// <param name="profile">The one the decision was made under.</param>
-    public static ReleaseState Of(Decision decision, Profile profile)
+    public static ReleaseState Of(Decision decision, Profile profile) =>
+        Of(RecordedDecision.Of(decision), profile, new() { Now = decision.DecidedAt });
+
+    /// <summary>The same decision and situation always give the same state. An act that lifts adds nothing to what others lift, and
+    /// one that speaks against release counts whoever else speaks for it.</summary>
+    public static ReleaseState Of(RecordedDecision decision, Profile profile, ReleaseSituation situation)
     {
-        List<Blocker> blockers = [.. decision.Findings.Where(finding => finding.SatisfiedBy is null).Select(finding => Lifting(finding, decision))];
-        blockers.AddRange(decision.Checks
-            .Where(check => check.Result is CheckResult.Indeterminate or CheckResult.Error)
-            .Select(check => new Blocker(null, "rule_not_evaluated", LiftedBy.Submitter,
-                $"a new screening in which {check.Rule} can be evaluated")));
-
-        var signatures = decision.Tier is >= 1 and <= 3 && profile.SignaturesByTier.Count >= decision.Tier
-            ? profile.SignaturesByTier[decision.Tier - 1] : 2;
-        if (decision.Status == Outcome.Authorised)
-            signatures = Math.Max(1, signatures);
-        if (decision.Allow && signatures > 0)
-            blockers.Add(new(null, "signatures", LiftedBy.Officer, $"{signatures} signatures of different holders"));
-        if (!decision.Binding)
-        {
-            blockers.Add(new(null, "profile_releases_nothing", LiftedBy.Nobody,
-                $"the profile {profile.Name} releases nothing: screen again under a binding one"));
-        }
-
-        var needsLaw = !decision.Binding || decision.Status >= Outcome.NotifyAuthority;
-        return new(blockers.Count == 0 && decision.Status == Outcome.Clear && decision.Binding ? ReleaseStanding.Released
-            : needsLaw ? ReleaseStanding.Blocked
-            : ReleaseStanding.Pending, blockers);
+        var blockers = new BlockerList(decision, profile, situation).ToList();
+        return new(
+            blockers.Count == 0 ? ReleaseStanding.Released
+                : blockers.Exists(blocker => blocker.Blocks) ? ReleaseStanding.Blocked
+                : ReleaseStanding.Pending,
+            [.. blockers.Select(blocker => blocker.Blocker)]);
     }
 
-    static Blocker Lifting(Finding finding, Decision decision)
+    /// <summary>What would still stand in the way if everyone had signed who can.</summary>
+    public static IReadOnlyList<Blocker> BeyondSignatures(RecordedDecision decision, Profile profile, ReleaseSituation situation)
     {
-        var (by, with) = finding.Outcome switch
+        var used = BlockerList.Used(decision, situation);
+        return Of(decision, profile, situation with
         {
-            Outcome.Prohibited => (LiftedBy.Nobody, "nothing: the law forbids it, unless it was authorised under that very law"),
-            Outcome.LicenceRequired => (LiftedBy.Officer, $"a stored authorisation{RegimeOf(finding)} for {About(finding)}{QuantityNote(decision)}"),
-            Outcome.NotifyAuthority => (LiftedBy.Authority, $"the authority's answer{RegimeOf(finding)}, stored"),
-            Outcome.EnhancedDueDiligence when finding.Code == "possible_match" =>
-                (LiftedBy.Officer, $"a resolution of {string.Join(", ", finding.Evidence)}"),
-            Outcome.EnhancedDueDiligence => (LiftedBy.Officer, "due diligence in writing, and the rulings of two different holders"),
-            Outcome.InsufficientInformation => (LiftedBy.Submitter, finding.Missing.Count > 0
-                ? $"a new screening that states {string.Join(", ", finding.Missing)}" : "a new screening once the lists are fresh"),
-            Outcome.Undetermined or Outcome.Clear or Outcome.Authorised or _ => (LiftedBy.Nobody, "nothing"),
-        };
-        return new(finding.Id, finding.Code, by, with);
+            Acts = [.. situation.Acts, .. Enumerable.Range(0, BlockerList.SignaturesNeeded(decision, profile))
+                .Select(number => new SaleRuling("", $"\0{number}", true, Sales.Fact.No, used))],
+        }).Blockers;
     }
 
-    static string QuantityNote(Decision decision) =>
-        decision.Checks.Any(check => check is { Rule: "R60", Note: Authorisations.QuantityNotStated })
-            ? "; the stored one sets a number of pieces, and the sale must state the quantity of each line" : "";
+    /// <summary>A finding asks whoever rules on it whether the exporter is aware of the intended use (Art. 5(2) of Regulation (EU)
+    /// 2021/821).</summary>
+    public static bool AsksWhetherAware(RecordedDecision decision) => BlockerList.AsksWhetherAware(decision);
 
-    static string RegimeOf(Finding finding) => finding.Scope.Regime is { } regime ? $" of the {regime}" : "";
-
-    static string About(Finding finding) =>
-        finding.Scope.Item is { } item ? $"item {item} to this end user"
-        : finding.Scope.Party is { } party ? $"dealings with {party}"
-        : "this sale";
+    /// <summary>Authorisations that the release would rest on, by name.</summary>
+    public static IReadOnlyList<string> Uses(RecordedDecision decision, ReleaseSituation situation) => BlockerList.Used(decision, situation);
 }
 
 public enum ReleaseStanding

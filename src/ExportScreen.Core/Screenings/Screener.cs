@@ -14,22 +14,35 @@ public static class Screener
     /// <param name="id"><c>scr_</c> and a UUID version 7.</param>
     /// <param name="engine">Version and build hash of the engine.</param>
     /// <param name="inlineAuthorisationsCount">
-    /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> always does: the
-    /// caller must have put the stored text in its place, and must not let a sale bring text along with a ref.
+    /// An officer gave the sale, so authorisations written out in it count as stored. One with a <c>ref</c> counts by the text in
+    /// <paramref name="onFile"/> alone.
     /// </param>
+    /// <param name="onFile">Null: nothing.</param>
     public static Decision Screen(
         Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
-        bool inlineAuthorisationsCount)
+        bool inlineAuthorisationsCount, OnFile? onFile = null) =>
+        Explain(sale, snapshot, history, id, decidedAt, engine, inlineAuthorisationsCount, onFile).Decision;
+
+    /// <summary>The same, so that it can also be told what would change the decision.</summary>
+    public static Screened Explain(
+        Sale sale, Snapshot snapshot, SaleHistory history, string id, DateTimeOffset decidedAt, string engine,
+        bool inlineAuthorisationsCount, OnFile? onFile = null)
     {
+        var file = onFile ?? OnFile.Nothing;
         var parties = PartySearch.Run(sale, snapshot.Reference, snapshot.Profile.HitThreshold);
-        var facts = FactsReader.Read(sale, snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties);
-        return Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules);
+        var known = file.PutIn(sale);
+        var facts = FactsReader.Read(
+            known, snapshot, history, Whole(decidedAt), inlineAuthorisationsCount, parties, file.Dismissals);
+        // What was offered is the sale as it came; the text on file is not the exporter's.
+        var decision = Decide(facts, snapshot.Digest, id, engine, RuleBook.Rules, SaleDigest.Of(sale)) with { OnFile = file.Digest };
+        return new(decision, snapshot, new(known, history, parties, file.Dismissals));
     }
 
     internal static Decision Decide(
-        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules)
+        Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules, string? saleDigest = null)
     {
-        var ran = rules.Concat(InHouseRules.Of(facts)).SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
+        IReadOnlyList<Rule> all = [.. rules, .. InHouseRules.Of(facts)];
+        var ran = all.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
         var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
         var covering = flagged.ConvertAll(entry =>
             (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict, flagged)));
@@ -43,8 +56,8 @@ public static class Screener
             DecidedAt = facts.DecidedAt,
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
-            SaleDigest = SaleDigest.Of(facts.Sale),
-            ValidUntil = ValidUntil(facts, used),
+            SaleDigest = saleDigest ?? SaleDigest.Of(facts.Sale),
+            ValidUntil = ValidUntil(facts, used, all),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
             Regimes = [.. facts.Regimes.Keys],
@@ -83,11 +96,13 @@ public static class Screener
         return notEvaluated && open < Outcome.InsufficientInformation ? Outcome.InsufficientInformation : open;
     }
 
-    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used)
+    /// <summary>Until the profile's limit, an authorisation's end, or the day on which law or a listing that was hit changes.</summary>
+    static DateTimeOffset? ValidUntil(Facts facts, IReadOnlyList<Authorisation> used, IReadOnlyList<Rule> rules)
     {
         var last = used.Select(authorisation => authorisation.ValidUntil).OfType<DateOnly>()
             .Select(day => day == DateOnly.MaxValue ? day : day.AddDays(1))
-            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays)).Min();
+            .Append(facts.Day.AddDays(facts.Profile.MaxValidityDays))
+            .Append(Validity.NextChange(facts, rules) ?? DateOnly.MaxValue).Min();
         return facts.Profile.Binding ? new DateTimeOffset(last, TimeOnly.MinValue, TimeSpan.Zero) : null;
     }
 

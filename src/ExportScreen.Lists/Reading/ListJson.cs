@@ -7,10 +7,14 @@ sealed class ListJson
 {
     const int MaxItem = 16 << 20;
 
+    /// <summary>The byte order mark, which the parser does not know.</summary>
+    static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     readonly Stream content;
     byte[] buffer = new byte[64 * 1024];
     int start;
     int end;
+    bool hasBegun;
     bool isLast;
     JsonReaderState state = new(new() { AllowMultipleValues = true });
 
@@ -135,7 +139,12 @@ sealed class ListJson
             Array.Resize(ref buffer, buffer.Length * 2);
         }
 
-        var read = content.Read(buffer, end, buffer.Length - end);
+        var atStart = end == 0 && !hasBegun;
+        var read = content.ReadAtLeast(buffer.AsSpan(end), atStart ? Mark.Length : 1, throwOnEndOfStream: false);
+        if (atStart && buffer.AsSpan(0, read).StartsWith(Mark))
+            start = Mark.Length;
+
+        hasBegun = true;
         end += read;
         isLast = read == 0;
     }

@@ -20,6 +20,19 @@ public sealed record ListDiff
 
     public int Unchanged { get; init; }
 
+    /// <summary>How many listings stand there still, and lost a name or an identifier.</summary>
+    /// <param name="after">All of the later version.</param>
+    public int Stripped(IReadOnlyList<Listing> after)
+    {
+        var now = after.ToDictionary(listing => listing.Id, StringComparer.Ordinal);
+        return Changed.Count(change => now[change.Before.Id] is var listing && (
+            Lacks(change.Before.Names, listing.Names, name => name.Value)
+            || Lacks(change.Before.Identifiers, listing.Identifiers, identifier => (identifier.Type, identifier.Value))));
+
+        static bool Lacks<T, TKey>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, TKey> key) =>
+            before.Select(key).Except(after.Select(key)).Any();
+    }
+
     public static ListDiff Between(IReadOnlyList<Listing> before, IReadOnlyList<Listing> after)
     {
         var old = before.ToDictionary(listing => listing.Id, StringComparer.Ordinal);

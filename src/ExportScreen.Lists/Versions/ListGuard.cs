@@ -58,7 +58,7 @@ public static class ListGuard
         }
 
         // A starter list has fewer names of each listing than the publisher's own.
-        var changed = inUse.Starter ? 0 : diff.Changed.Count(change => change.Members.Any(member => member is "names" or "type" or "measure" or "source"));
+        var changed = inUse.Starter ? 0 : diff.Changed.Count(change => change.Members.Any(member => member is "names" or "type" or "measure" or "source" or "endsOn"));
         if (Percent(changed, before) > limits.MaxChangedPercent)
         {
             yield return new("much_changed", $"{changed} of {before} listings have other names or mean something else than before; at most "

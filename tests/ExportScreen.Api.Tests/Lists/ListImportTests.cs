@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using ExportScreen.Api.Installation;
 using ExportScreen.Reference;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExportScreen.Api.Tests.Lists;
 
@@ -98,6 +100,39 @@ public sealed class ListImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_that_is_taken_from_a_listing_by_hand_waits_for_another_holder()
+    {
+        using var declared = await ada.PutJsonAsync("/v1/lists/ours", """
+            { "title": "Ours", "publisher": "Us", "issuer": "DE", "kind": "in_house", "licence": "ours" }
+            """);
+        const string rows = "1,Askar Bolatov\n2,Nurlan Ospanov\n3,Dina Abenova\n4,Aigul Sarsen\n";
+        await ada.ImportAsync("ours", Csv(rows), "ours.csv", ("publishedAt", "2026-11-20"));
+
+        var renamed = (await ada.ImportAsync("ours",
+            Csv(rows.Replace("Nurlan Ospanov", "John Smith", StringComparison.Ordinal)), "ours.csv", ("publishedAt", "2026-11-21")))["version"]!;
+
+        Assert.Equal("awaiting_second", (string?)renamed["state"]);
+        Assert.Equal("ours.csv", (string?)renamed["files"]![0]!["name"]);
+        using var own = await ada.AcceptAsync("ours", (string)renamed["id"]!, "I brought it myself.");
+        Assert.Equal(HttpStatusCode.Conflict, own.StatusCode);
+        using var other = await ben.AcceptAsync("ours", (string)renamed["id"]!, "The name was mistaken; seen in the register.");
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_publishers_list_keeps_its_issuer_and_kind_though_nothing_of_it_is_in_use()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.AskAsync("/v1/lists/nobodys")).StatusCode);
+        Assert.Equal("US", (string?)(await (await ada.AskAsync("/v1/lists/us-consolidated")).JsonAsync())["declaration"]!["issuer"]);
+
+        using var turned = await ada.PutJsonAsync("/v1/lists/us-consolidated", """
+            { "title": "Ours", "publisher": "Us", "issuer": "RU", "kind": "wanted", "licence": "ours" }
+            """);
+
+        Assert.Equal(HttpStatusCode.Conflict, turned.StatusCode);
+    }
+
+    [Fact]
     public async Task A_wanted_list_of_a_pursuing_state_never_makes_the_wanted_a_hit()
     {
         using var declared = await ada.PutJsonAsync("/v1/lists/kz-wanted", """
@@ -164,6 +199,44 @@ public sealed class ListImportTests : IAsyncLifetime
         Assert.Equal(digest, service.Services.SnapshotDigest());
         Assert.Contains(lists, list => (string?)list!["id"] == "ours" && (int?)list["listings"] == 2 && list["held"]!.AsArray().Count == 1);
     }
+
+    [Fact]
+    public async Task A_file_of_changes_makes_a_version_that_is_read_again_from_both_files()
+    {
+        var whole = await ada.ImportAsync("us-sdn", Fixture("ofac-enhanced.xml"));
+        var changed = await ada.ImportAsync("us-sdn", Fixture("ofac-delta.xml"));
+
+        var before = (int)whole["version"]!["counts"]!["listings"]!;
+        Assert.Equal("in_use", (string?)changed["version"]!["state"]);
+        Assert.Equal(2, (int?)changed["version"]!["diff"]!["added"]);
+        Assert.Equal(2, changed["version"]!["files"]!.AsArray().Count);
+        Assert.Equal(before + 2, (int?)(await ListAsync("us-sdn"))["listings"]);
+        using var strangers = new Snapshots(new(), service.Store, service.Services.GetRequiredService<Settings>(), new());
+        var again = await strangers.AtAsync(service.Services.SnapshotDigest(), default);
+        Assert.Equal(before + 2, again!.Reference.Lists.Single(list => list.Id == "us-sdn").Listings.Count);
+    }
+
+    [Fact]
+    public async Task A_set_of_files_is_one_version()
+    {
+        using var form = new MultipartFormDataContent();
+#pragma warning disable CA2000 // Disposed with the form.
+        foreach (var name in (string[])["ofac-sdn-alt.csv", "ofac-sdn.csv", "ofac-sdn-add.csv", "ofac-sdn-comments.csv"])
+            form.Add(new ByteArrayContent(Fixture(name)), "file", name);
+#pragma warning restore CA2000
+
+        using var day = new StringContent("2026-07-29");
+        form.Add(day, "publishedAt");
+        using var answer = await ada.PostAsync(new Uri("/v1/lists/us-sdn/imports", UriKind.Relative), form);
+        var job = await ada.EndOfAsync(answer.Headers.Location!.ToString());
+
+        Assert.True((string?)job["state"] == "done", job.ToJsonString());
+        Assert.Equal("us-ofac-csv", (string?)job["version"]!["format"]);
+        Assert.True((int?)job["version"]!["counts"]!["aliases"] > 0);
+        Assert.True((int?)job["version"]!["counts"]!["addresses"] > 0);
+    }
+
+    static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name));
 
     static byte[] Csv(string rows) => Encoding.UTF8.GetBytes("key,name\n" + rows);
 

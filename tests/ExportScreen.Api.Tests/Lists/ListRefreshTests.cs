@@ -31,6 +31,7 @@ public sealed class ListRefreshTests : IAsyncLifetime
             request.HttpContext.Response.Headers.ETag = "\"1\"";
             return Results.Bytes(list, "application/xml");
         });
+        publisher.MapGet("/fewer.xml", () => Results.Bytes(Fewer(Newer(list)), "application/xml"));
         publisher.MapGet("/gone.xml", () => Results.StatusCode(StatusCodes.Status404NotFound));
         await publisher.StartAsync();
     }
@@ -94,6 +95,32 @@ public sealed class ListRefreshTests : IAsyncLifetime
         Assert.Equal((string?)held["version"]!["id"], (string?)again["version"]!["id"]);
         Assert.Null((await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync())["inUse"]!["checkedAt"]);
         Assert.Equal(2, served);
+    }
+
+    [Fact]
+    public async Task What_comes_from_an_address_of_ones_own_choice_takes_nothing_away_without_another_holder()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = await service.HolderAsync("Ada");
+        using var other = await service.HolderAsync("Ben");
+        await DeclareAsync(client, $"{publisher.Urls.First()}/fewer.xml");
+
+        var version = (await RefreshAsync(client))["version"]!;
+
+        Assert.Equal("awaiting_second", (string?)version["state"]);
+        Assert.Equal(1, (int?)version["diff"]!["removed"]);
+        using var own = await client.AcceptAsync("un-sc", (string)version["id"]!, "I chose the address.");
+        Assert.Equal(HttpStatusCode.Conflict, own.StatusCode);
+        using var accepted = await other.AcceptAsync("un-sc", (string)version["id"]!, "The mirror is ours, and it was delisted.");
+        Assert.Equal(HttpStatusCode.OK, accepted.StatusCode);
+    }
+
+    static byte[] Fewer(byte[] list)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(list);
+        const string end = "</INDIVIDUAL>";
+        var (first, last) = (text.IndexOf("<INDIVIDUAL>", StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal) + end.Length);
+        return System.Text.Encoding.UTF8.GetBytes(text.Remove(first, last - first));
     }
 
     static byte[] Newer(byte[] list) => System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(list)

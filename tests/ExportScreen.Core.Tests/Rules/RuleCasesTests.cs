@@ -1,62 +1,66 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Json.Nodes;
+using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
-using ExportScreen.Core.Tests.Screenings;
+using static ExportScreen.Core.Tests.Rules.CaseTable;
 
 namespace ExportScreen.Core.Tests.Rules;
 
-/// <summary>
-/// Tables of cases, one file a provision. Each case changes a sale that is clear (<c>base.json</c>, by JSON merge patch) and
-/// says what the rule then finds: an outcome and its code, or none and the check's result or note.
-/// </summary>
+/// <summary>What the tables say of each provision: an outcome and its code, or none and the check's result or note.</summary>
 public sealed class RuleCasesTests
 {
-    static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rules", "cases");
+    static readonly string[] Kinds = ["fires", "does_not_fire", "unknown_input", "before", "after"];
 
     public static TheoryData<string, string> Cases
     {
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var file in Directory.GetFiles(Folder, "R*.json").Order(StringComparer.Ordinal))
+            foreach (var file in Files(Folder, "R*.json"))
             {
-                foreach (var entry in JsonNode.Parse(File.ReadAllText(file))!["cases"]!.AsArray())
-                    cases.Add(Path.GetFileName(file), (string)entry!["title"]!);
+                foreach (var entry in CaseTable.Cases(Read(Folder, file)))
+                    cases.Add(file, (string)entry["title"]!);
             }
 
             return cases;
         }
     }
 
+    public static TheoryData<string, string?> Rows =>
+        [.. RuleBook.Rules.Where(rule => rule.Modelling != Modelling.NotModelled).Select(rule => (rule.Id, rule.Regime)).Distinct()];
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_rule_finds_what_its_provision_says(string file, string title)
     {
-        var table = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, file)))!;
-        var entry = table["cases"]!.AsArray().First(entry => (string)entry!["title"]! == title)!;
+        var table = Read(Folder, file);
+        var entry = Assert.Single(CaseTable.Cases(table), entry => (string)entry["title"]! == title);
         Assert.False(string.IsNullOrWhiteSpace((string?)entry["citation"]));
+        Assert.Contains((string?)entry["kind"], Kinds);
 
-        var decision = World.Screen(SaleOf(entry["change"]), history: EarlierSales.Of(entry["history"]?.AsArray()));
+        var decision = Screen(entry);
 
         var rule = (string)table["rule"]!;
         var expect = entry["expect"]!;
+        var regime = (string?)entry["regime"] ?? (string?)expect["regime"];
         if ((string?)expect["outcome"] is { } outcome)
         {
             Assert.Contains(decision.Findings, finding => finding.Rule == rule && Word(finding.Outcome) == outcome
                 && finding.Code == (string?)expect["code"]
-                && ((string?)expect["regime"] is not { } regime || finding.Scope.Regime == regime)
+                && (regime is null || finding.Scope.Regime == regime)
                 && ((string?)expect["state"] is not { } state || finding.Scope.State == state)
                 && ((string?)expect["missing"] is not { } missing || finding.Missing.Contains(missing))
+                && ((string?)expect["text"] is not { } text || finding.Text.Contains(text, StringComparison.Ordinal))
                 && ((string?)expect["satisfiedBy"] is not { } by || finding.SatisfiedBy == by)
                 && ((string?)expect["cites"] is not { } cites || finding.Evidence.Any(id =>
                     decision.Evidence.Any(item => item.Id == id && item.Value == cites))));
         }
         else
         {
-            var regime = (string?)expect["regime"];
             Assert.DoesNotContain(decision.Findings, finding => finding.Rule == rule
                 && (regime is null || finding.Scope.Regime == regime));
             Assert.Contains(decision.Checks, check => check.Rule == rule
+                && (regime is null || check.Scope.Regime is null || check.Scope.Regime == regime)
                 && ((string?)expect["result"] is not { } result || Word(check.Result) == result)
                 && ((string?)expect["note"] is not { } note || check.Note == note)
                 && ((string?)expect["asks"] is not { } asks || check.Missing.Contains(asks)));
@@ -66,26 +70,43 @@ public sealed class RuleCasesTests
             Assert.Equal(status, Word(decision.Status));
     }
 
-    internal static Sale SaleOf(JsonNode? change) => Merge(
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "base.json"))), change).Deserialize<Sale>(SaleJson.Options)!;
-
-    /// <summary>RFC 7396.</summary>
-    static JsonNode? Merge(JsonNode? target, JsonNode? patch)
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Every_row_of_the_book_has_a_table_with_all_kinds_of_cases(string rule, string? regime)
     {
-        if (patch is not JsonObject members)
-            return patch?.DeepClone() ?? target;
+        var table = Assert.Single(Files(Folder, "R*.json").Select(file => Read(Folder, file)), table => (string)table["rule"]! == rule);
+        var row = Assert.Single(table["rows"]!.AsArray(), row => (string?)row!["regime"] == regime)!;
 
-        var merged = target is JsonObject ? (JsonObject)target.DeepClone() : [];
-        foreach (var (name, value) in members)
+        foreach (var kind in Kinds)
         {
-            if (value is null)
-                merged.Remove(name);
-            else
-                merged[name] = Merge(merged[name], value);
+            var reason = (string?)row["none"]?[kind];
+            var cases = CaseTable.Cases(table).Count(entry => (string?)entry["kind"] == kind && IsOf(entry, table, regime));
+            Assert.True((cases > 0) != (reason is not null),
+                $"{rule} {regime}: {kind} needs either a case or the reason why there can be none.");
         }
-
-        return merged;
     }
 
-    static string Word(Enum word) => JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString());
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_table_and_the_book_agree_on_when_the_rule_is_in_force(string rule, string? regime)
+    {
+        var table = Files(Folder, "R*.json").Select(file => Read(Folder, file)).First(table => (string)table["rule"]! == rule);
+        var row = table["rows"]!.AsArray().First(row => (string?)row!["regime"] == regime)!;
+
+        var inBook = RuleBook.Rules.First(entry => entry.Id == rule && entry.Regime == regime);
+
+        Assert.Equal((Text(inBook.From), Text(inBook.Until)), ((string?)row["from"], (string?)row["until"]));
+        Assert.False(string.IsNullOrWhiteSpace(inBook.Explanation));
+        Assert.NotEmpty(inBook.Citations);
+    }
+
+    /// <summary>A row of no regime is about those that have no row of their own.</summary>
+    static bool IsOf(JsonNode entry, JsonNode table, string? regime) =>
+        ((string?)entry["regime"] ?? (string?)entry["expect"]!["regime"]) is var of && (of == regime
+            || table["rows"]!.AsArray() is { Count: 1 }
+            || (regime is null && table["rows"]!.AsArray().All(row => (string?)row!["regime"] != of)));
+
+    static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+
+    internal static Sale SaleOf(JsonNode? change) => CaseTable.SaleOf(change);
 }

@@ -159,13 +159,17 @@ public sealed class StateBodiesTests
         {
             Reference = World.Snapshot.Reference with
             {
-                Exiles = World.Exiles with
-                {
-                    Incidents = [.. World.Exiles.Incidents, World.Exiles.Incidents[0] with
+                Exiles = new(
+                [
+                    .. World.Exiles.Incidents, World.Exiles.Incidents[0] with
                     {
-                        Id = "tr-2023-de-01", OriginState = "TR", HostState = "DE", Confidence = Core.Exiles.Confidence.Alleged,
-                    }],
-                },
+                        Id = "tr-2023-de-01",
+                        OriginState = "TR",
+                        OperatorState = "TR",
+                        HostState = "DE",
+                        Confidence = Core.Exiles.Confidence.Alleged,
+                    },
+                ], World.Exiles.States, World.Exiles.Purchases),
             },
         };
         var sale = RuleCasesTests.SaleOf(null);

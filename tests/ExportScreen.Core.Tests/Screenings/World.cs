@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ExportScreen.Core.Bodies;
 using ExportScreen.Core.Exiles;
 using ExportScreen.Core.History;
@@ -8,6 +9,8 @@ using ExportScreen.Core.Rules;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 using ExportScreen.Reference;
+using ExportScreen.Reference.Bodies;
+using ExportScreen.Reference.Exiles;
 using ExportScreen.Reference.Regulations;
 
 namespace ExportScreen.Core.Tests.Screenings;
@@ -28,6 +31,8 @@ static class World
             Incident("az-2021-ge-01", "AZ", "GE", "physical_assault", 3, Confidence.Reported, "Publisher A"),
             Incident("kz-2019-ua-01", "KZ", "UA", "threats", 1, Confidence.Reported, "Publisher B"),
             Incident("tm-2023-tr-01", "TM", "TR", "threats", 1, Confidence.Alleged, "Publisher B"),
+            Incident("et-2021-us-01", "ET", "US", "spyware", 2, Confidence.Documented, "Publisher A")
+                with { Technology = "Harpyia", OperatorState = "ET" },
             .. new[] { "01", "02", "03" }.Select(number => Incident($"ir-2023-tr-{number}", "IR", "TR", "rendition", 3,
                 Confidence.Documented, "Publisher C") with { HostHandedOver = true }),
         ],
@@ -71,15 +76,38 @@ static class World
             Listing("no-wanted:1", PartyType.Person, Measure.StateNotice, "Haugland Sigbjorn", "NO")),
     ];
 
-    public static Decision Screen(Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null) =>
-        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer);
+    public static Decision Screen(
+        Sale sale, Snapshot? snapshot = null, bool officer = true, SaleHistory? history = null, OnFile? onFile = null) =>
+        Screener.Screen(sale, snapshot ?? Snapshot, history ?? SaleHistory.None, "scr_1", Now, "1.0.0+test", officer, onFile);
 
-    /// <summary>On another day, with lists as young as ever.</summary>
-    public static Decision ScreenOn(DateOnly day, Sale sale)
+    /// <summary>On another day, by default with lists as young as ever.</summary>
+    /// <param name="shipped">With the bodies and the exile record that ship instead of this world's.</param>
+    public static Decision ScreenOn(
+        DateOnly day, Sale sale, int listAgeHours = 20, bool shipped = false, SaleHistory? history = null) =>
+        Screener.Screen(sale, Snapshots.GetOrAdd((day, listAgeHours, shipped), SnapshotOn), history ?? SaleHistory.None, "scr_1", At(day), "1.0.0+test", true);
+
+    static readonly ConcurrentDictionary<(DateOnly Day, int Hours, bool Shipped), Snapshot> Snapshots = new();
+
+    static readonly Lazy<Gazetteer> ShippedBodies = new(() => GazetteerData.Load(Part("bodies/gazetteer"), Part("bodies/keywords")));
+
+    static readonly Lazy<ExileRecord> ShippedExiles = new(() =>
+        ExileData.Load(Part("exiles/incidents"), Part("exiles/states"), Part("bodies/purchases")));
+
+    static Snapshot SnapshotOn((DateOnly Day, int Hours, bool Shipped) key)
     {
-        var time = new DateTimeOffset(day, new(9, 12), TimeSpan.Zero);
-        return Screener.Screen(sale, SnapshotOf(Profile.Default, Lists(time.AddHours(-20))), SaleHistory.None, "scr_1", time, "1.0.0+test", true);
+        var snapshot = SnapshotOf(Profile.Default, Lists(At(key.Day).AddHours(-key.Hours)));
+        return !key.Shipped ? snapshot : snapshot with
+        {
+            Reference = snapshot.Reference with
+            {
+                Bodies = ShippedBodies.Value,
+                Exiles = ShippedExiles.Value,
+                Index = NameIndex.Build(snapshot.Reference.Lists.SelectMany(list => list.Listings), ShippedBodies.Value),
+            },
+        };
     }
+
+    static DateTimeOffset At(DateOnly day) => new(day, new(9, 12), TimeSpan.Zero);
 
     static byte[] Part(string name) => ReferenceParts.Open(ReferenceParts.Find(name)!);
 

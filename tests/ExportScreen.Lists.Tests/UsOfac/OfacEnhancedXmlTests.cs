@@ -67,6 +67,7 @@ public sealed class OfacEnhancedXmlTests
         Assert.Equal("2026-08-28", after.Version);
         Assert.Empty(after.Notes);
         Assert.Equal("us-sdn:90003 is taken off, and was not on the list", Assert.Single(changes.ApplyTo(before).Notes).Reason);
+        Assert.Equal("unread", Assert.Single(changes.ApplyTo(before with { Rejects = [new(7, "unread")] }).Rejects).Reason);
         Assert.Throws<ListFormatException>(() => changes.ApplyTo(before with { Id = "us-consolidated" }));
     }
 

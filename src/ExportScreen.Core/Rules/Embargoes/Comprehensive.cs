@@ -1,4 +1,5 @@
 using ExportScreen.Core.Regulations;
+using ExportScreen.Core.Sales;
 
 namespace ExportScreen.Core.Rules.Embargoes;
 
@@ -27,6 +28,8 @@ static class Comprehensive
         [
             .. facts.PlacesReached.SelectMany(state => Country(facts, state)),
             .. facts.Parties.Where(party => !party.IsOwner).SelectMany(party => Helper(facts, party)),
+            .. Exporter(facts),
+            .. Release(facts),
             .. Transit(facts),
             .. Regions(facts).SelectMany(region => Region(facts, region)),
             .. RegionMissing(facts),
@@ -55,9 +58,11 @@ static class Comprehensive
         if (facts.Applies("US") && facts.InUsGroup(state, "E:1", "E:2"))
         {
             yield return Verdict.Flag(Outcome.LicenceRequired, "us_embargo",
-                $"{state} is under a US embargo: almost everything needs a licence, and most are refused.",
+                $"{state} is under a US embargo: almost everything needs a licence, and most are refused."
+                    + (facts.Applies("EU") && state is "CU" or "IR" ? " Where US law asks what the EU Blocking Statute forbids, the "
+                        + "two are in conflict: a person must say which measure it is." : ""),
                 new() { Regime = "US", State = state }) with
-            { Citations = [Embargo.Citations[3]] };
+            { Citations = facts.Applies("EU") && state is "CU" or "IR" ? [Embargo.Citations[3], Blocking] : [Embargo.Citations[3]] };
         }
     }
 
@@ -67,6 +72,29 @@ static class Comprehensive
             : party.Seats.Concat(party.Places).Where(state => IsEmbargoed(facts, state)).Take(1).Select(state => Verdict.Flag(
                 Outcome.EnhancedDueDiligence, "party_in_embargoed_state",
                 $"{party.Party.Names[0].Value} takes part from {state}, which is under an embargo.", party.Scope with { State = state }));
+
+    static IEnumerable<Verdict> Exporter(Facts facts) => CountryCodes.Candidates(facts.Sale.Exporter.Country)
+        .Where(state => IsEmbargoed(facts, state)).Take(1).Select(state => Verdict.Flag(
+            Outcome.EnhancedDueDiligence, "exporter_in_embargoed_state",
+            $"The exporter itself is established in {state}, which is under an embargo: what it may buy and sell there must be checked.",
+            new() { State = state }) with
+        { Evidence = [new("fact", "/exporter/country")] });
+
+    /// <summary>
+    /// To tell a person technology is to export it to the state whose national it is, unless another took it in for good. Things
+    /// sold to someone are not: whoever fled such a state is its national too.
+    /// </summary>
+    static IEnumerable<Verdict> Release(Facts facts) => !facts.Applies("US") ? []
+        : facts.EndUsers.Select(user => user.Party).Concat(facts.Receivers).Distinct()
+            .Where(party => party.Party.Type == PartyType.Person && facts.Items.Any(IsTold))
+            .SelectMany(party => party.Party.Nationalities.Where(state => facts.InUsGroup(state, "E:1", "E:2")).Take(1)
+                .Select(state => Verdict.Flag(Outcome.EnhancedDueDiligence, "release_to_national",
+                    $"Technology told to a national of {state} counts as exported there under US law, unless another state has "
+                        + "taken the person in permanently: that must be established.", party.Scope with { Regime = "US", State = state }) with
+                { Citations = [Law.Ear("734.13(a)(2), 734.13(b)", Verification.Known)] }));
+
+    static bool IsTold(ResolvedItem item) => item.Item.Kind == ItemKind.Technology
+        || (item.Support && (item.Item.Category is "support-training" or "support-consulting" || item.Item.Support?.Training == true));
 
     static IEnumerable<Verdict> Transit(Facts facts) => facts.Sale.Destination.Transit.Where(state => IsEmbargoed(facts, state))
         .Distinct().Select(state => Verdict.Flag(Outcome.EnhancedDueDiligence, "transit_through_embargoed_state",
@@ -110,6 +138,8 @@ static class Comprehensive
         if (destination is { Country: "UA", Region: null } && OccupiedRegions.Of("UA", null, destination.City) is null)
             yield return Verdict.Indeterminate("region_missing", new() { State = "UA" }, "/destination/region");
     }
+
+    static readonly Citation Blocking = Law.Other("Regulation (EC) 2271/96", "Blocking Statute", Verification.Known);
 
     static Citation UkRegulations(string of) =>
         Law.Other($"{of} (Sanctions) (EU Exit) Regulations 2019", "trade prohibitions", Verification.Known);

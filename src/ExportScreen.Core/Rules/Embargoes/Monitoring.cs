@@ -9,8 +9,6 @@ static class Monitoring
     const string Explained = "Interception and monitoring equipment, software, technology and services may not go to certain "
         + "states, nor may their governments be served, unless an authority has allowed it under the same law.";
 
-    static readonly string[] Regimes = ["EU", "UK"];
-
     public static Rule Eu { get; } = new()
     {
         Id = "R20",
@@ -19,6 +17,7 @@ static class Monitoring
         Explanation = Explained + " Items of Annex I of the dual-use regulation are left out here and judged by R20b and R30; "
             + "services to the government are not.",
         Citations = [Law.Other("Regulation (EU) 2024/1485 and its like for BY, IR, MM, SY, VE", "monitoring annexes", Verification.Seen)],
+        From = new(2012, 1, 19), // the first of them, on Syria; the others' days are in the tables
         Apply = facts => Check(facts, "EU"),
     };
 
@@ -29,19 +28,32 @@ static class Monitoring
         Title = "Interception and monitoring: UK prohibitions",
         Explanation = Explained,
         Citations = [Law.Other("Sanctions and Anti-Money Laundering Act 2018", "interception and monitoring prohibitions", Verification.Seen)],
+        From = new(2020, 12, 31), // the end of the transition period
         Apply = facts => Check(facts, "UK"),
     };
 
-    /// <summary>What either prohibition says of lines that are support.</summary>
-    public static IEnumerable<Verdict> OfSupport(Facts facts) => Regimes.Where(facts.Applies)
-        .SelectMany(regime => Check(facts, regime))
+    public static Rule Swiss { get; } = new()
+    {
+        Id = "R20",
+        Regime = "CH",
+        Title = "Interception and monitoring: Swiss prohibitions",
+        Explanation = Explained + " Switzerland takes the Union's prohibitions over by ordinances of its own, whose texts are not held: the "
+            + "sale is treated as prohibited until SECO has been asked.",
+        Citations = [Law.Other("Embargo Act (Switzerland), SR 946.231", "ordinances on BY, IR, MM, RU, SY, VE", Verification.Known)],
+        Modelling = Modelling.Partial,
+        Apply = facts => Check(facts, "CH"),
+    };
+
+    /// <summary>What any of the prohibitions says of lines that are support.</summary>
+    public static IEnumerable<Verdict> OfSupport(Facts facts) => new[] { Eu, Uk, Swiss }.SelectMany(rule => rule.Run(facts))
         .Where(verdict => verdict.Result == CheckResult.Flag
             && facts.Items.Any(item => item.Support && item.Name == verdict.Scope.Item));
 
     static List<Verdict> Check(Facts facts, string regime)
     {
         var prohibitions = facts.Regulation.MonitoringProhibitions
-            .Where(prohibition => facts.PlacesReached.Contains(prohibition.Country, StringComparer.Ordinal))
+            .Where(prohibition => facts.PlacesReached.Contains(prohibition.Country, StringComparer.Ordinal)
+                && (regime != "EU" || prohibition.From is not { } first || first <= facts.Day))
             .OrderBy(prohibition => prohibition.Country, StringComparer.Ordinal).ToList();
         return prohibitions.Count == 0
             ? [Verdict.NotApplicable("no_such_state", new() { Regime = regime })]
@@ -59,7 +71,7 @@ static class Monitoring
 
         var service = IsService(facts, item) && facts.EndUsers.Any(user => !user.VerifiedPrivate
             && user.States.Contains(prohibition.Country, StringComparer.Ordinal));
-        if (regime == "EU" && !service && item.In("EU").Known)
+        if (regime != "UK" && !service && item.In("EU").Known)
             return Verdict.Pass("annex_i_item", scope);
 
         var terms = string.Join(", ", item.MonitoringTerms.Select(term =>
@@ -69,9 +81,12 @@ static class Monitoring
             : $"Item {item.Name} is interception or monitoring equipment, software or assistance ({terms}) for {prohibition.Country}.",
             scope) with
         {
-            Citations = [regime == "EU"
-                ? Law.Other(WithPrefix(prohibition.Instrument), $"Arts {prohibition.Articles}", prohibition.Verification)
-                : Law.Other(UkInstrument(prohibition.Country), "interception and monitoring", Verification.Seen)],
+            Citations = [regime switch
+            {
+                "EU" => Law.Other(WithPrefix(prohibition.Instrument), $"Arts {prohibition.Articles}", prohibition.Verification),
+                "UK" => Law.Other(UkInstrument(prohibition.Country), "interception and monitoring", Verification.Seen),
+                _ => Law.Other($"Swiss ordinance on {prohibition.Country}", "SR 946.231", Verification.Known),
+            }],
             Evidence = [.. item.MonitoringTerms.Select(term => new Basis("term", term))],
         };
     }

@@ -6,6 +6,9 @@ namespace ExportScreen.Core.Rules.EndUse;
 /// <summary>What the exporter knows or suspects of the intended use.</summary>
 static class Awareness
 {
+    /// <summary>Whether the exporter is itself aware of a repressive use.</summary>
+    const string Question = "RF-046";
+
     public static Rule Repression { get; } = new()
     {
         Id = "R41",
@@ -24,15 +27,15 @@ static class Awareness
     static IEnumerable<Verdict> Check(Facts facts)
     {
         var use = facts.Sale.EndUse;
-        if (use is not { ExporterAware: Fact.Yes } and not { ExporterSuspects: Fact.Yes })
+        var aware = use?.ExporterAware == Fact.Yes || facts.Answer(Question) == Fact.Yes;
+        if (!aware && use?.ExporterSuspects != Fact.Yes)
         {
             yield return Verdict.Pass(use is null or { ExporterAware: Fact.Unknown } ? "not_answered" : "declared_no");
             yield break;
         }
 
-        var aware = use.ExporterAware == Fact.Yes;
         var unlisted = facts.Items.Any(item => item.In("EU").Standing != ListingStanding.Listed);
-        var notify = facts.Applies("EU") && unlisted && (aware || facts.Profile.NotifyOnSuspicion);
+        var notify = facts.Applies("EU") && facts.Day >= Law.DualUseFrom && unlisted && (aware || facts.Profile.NotifyOnSuspicion);
         yield return Verdict.Flag(notify ? Outcome.NotifyAuthority : Outcome.EnhancedDueDiligence,
             (aware, unlisted) switch
             {
@@ -46,7 +49,7 @@ static class Awareness
             notify ? new() { Regime = "EU" } : new()) with
         {
             Citations = [Repression.Citations[aware ? 0 : 1]],
-            Evidence = [new("fact", aware ? "/endUse/exporterAware" : "/endUse/exporterSuspects")],
+            Evidence = [new("fact", use?.ExporterAware == Fact.Yes ? "/endUse/exporterAware" : aware ? $"/redFlags/{Question}" : "/endUse/exporterSuspects")],
         };
     }
 }

@@ -16,16 +16,18 @@ static class CyberDefenceClaim
         {
             var claimed = facts.Sale.EndUse?.CyberDefence is not null
                 || facts.Items.Any(item => item.Readings.Any(reading => reading.Id == Category));
-            var shown = !string.IsNullOrWhiteSpace(facts.Sale.EndUse?.CyberDefence?.Evidence)
-                || facts.Sale.Evidence.Any(document => document.For.StartsWith("/endUse/cyberDefence", StringComparison.Ordinal));
             return
             [
                 !claimed ? Verdict.NotApplicable("not_claimed")
-                : shown ? Verdict.Pass("evidence_held")
+                : IsShown(facts) ? Verdict.Pass("evidence_held")
                 : Verdict.Flag(Outcome.EnhancedDueDiligence, "carve_out_without_evidence",
                     "Cyber defence is claimed without a document that shows a disclosure programme or a CERT.") with
                 { Missing = ["/endUse/cyberDefence/evidence"] },
             ];
         },
     };
+
+    /// <summary>A document shows the programme or the standing as a CERT.</summary>
+    public static bool IsShown(Facts facts) => !string.IsNullOrWhiteSpace(facts.Sale.EndUse?.CyberDefence?.Evidence)
+        || facts.Sale.Evidence.Any(document => document.For.StartsWith("/endUse/cyberDefence", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using ExportScreen.Core.Rules.EndUse;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Sales;
 
@@ -22,8 +23,10 @@ static class CrossBorder
                 .Select(item => (Item: item, Ground: Ground(facts, user, item)))
                 .Where(found => found.Ground is not null)
                 .Select(found => Verdict.Flag(Outcome.EnhancedDueDiligence, found.Ground!.Value.Code,
-                    $"Item {found.Item.Name} may be used across borders by a state: {found.Ground.Value.Says}.",
-                    found.Item.In(user.Party.Scope)) with { Missing = Question(facts, found.Item) })),
+                    $"Item {found.Item.Name} may be used across borders by a state: {found.Ground.Value.Says}."
+                        + (found.Item.Tier == 1 && facts.Applies("EU") ? " " + AwareQuestion.Asked : ""),
+                    found.Item.In(user.Party.Scope)) with { Missing = Question(facts, found.Item) }))
+                .DefaultIfEmpty(Verdict.Pass((facts.Sale.EndUse?.CrossBorder ?? Fact.Unknown) == Fact.Unknown ? "reach_not_stated" : null)),
         ],
     };
 
@@ -38,6 +41,5 @@ static class CrossBorder
 
     /// <summary>For tier 1 with a link to the Union whether this makes the exporter aware must be answered in writing.</summary>
     static IReadOnlyList<string> Question(Facts facts, ResolvedItem item) =>
-        item.Tier == 1 && facts.Applies("EU") && (facts.Sale.EndUse?.ExporterAware ?? Fact.Unknown) == Fact.Unknown
-            ? ["/endUse/exporterAware"] : [];
+        item.Tier == 1 ? AwareQuestion.For(facts) : [];
 }

@@ -14,7 +14,8 @@ static class Embargoed
         Citations = [Law.Guidelines("section 3"), Law.DualUse("Art. 15(1)")],
         Modelling = Modelling.Partial,
         Apply = facts => facts.PlacesOfUse
-            .Select(state => (State: state, Embargoes: facts.Regulation.ArmsEmbargoes.Where(embargo => embargo.Country == state)
+            .Select(state => (State: state, Embargoes: facts.Regulation.ArmsEmbargoes.Where(embargo => embargo.Country == state
+                    && (embargo.Until is not { } last || facts.Day <= last))
                 .OrderBy(embargo => embargo.Regime, StringComparer.Ordinal).ToList()))
             .Where(place => place.Embargoes.Count > 0)
             .Select(place => Verdict.Flag(Outcome.EnhancedDueDiligence, "arms_embargo",

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ExportScreen.Core.Exiles;
-using ExportScreen.Core.Sales;
+using ExportScreen.Core.Rules.EndUse;
 
 namespace ExportScreen.Core.Rules.HumanRights;
 
@@ -10,6 +10,8 @@ namespace ExportScreen.Core.Rules.HumanRights;
 /// </summary>
 static class ExileTargeting
 {
+    static readonly string[] Reaching = ["netint", "rfmon", "imsi", "tactical", "infect", "rforensic", "dhcp", "voip"];
+
     public static Rule Record { get; } = new()
     {
         Id = "R55",
@@ -48,8 +50,7 @@ static class ExileTargeting
                     .. flagged.SelectMany(entry => entry.User.Party.Recognition.Bodies)
                         .Select(body => new Basis("body", body.Body.Id)).Distinct(),
                 ],
-                Missing = facts.Applies("EU") && (facts.Sale.EndUse?.ExporterAware ?? Fact.Unknown) == Fact.Unknown
-                    ? ["/endUse/exporterAware"] : [],
+                Missing = AwareQuestion.For(facts),
             };
             yield break;
         }
@@ -68,11 +69,15 @@ static class ExileTargeting
     static (string Code, bool Flags)? Ground(StateRecord record, ResolvedItem item, EndUser user)
     {
         // A state that was seen to use such tools, or a body that was reported to buy them.
-        var tier = item.Tier == 2 && (record.DigitalNexus || user.ReportedPurchase) ? 1 : item.Tier;
+        var tier = item.Tier == 2 && ((record.DigitalNexus && Reaches(item)) || user.ReportedPurchase) ? 1 : item.Tier;
         var ground = OfOrigin(record, user, item.Tier, tier);
         return ground is not { Flags: true } && record.HostLevel > 0 && tier == 1 && user.CountsAsState(1)
             && user.States.Contains(record.State, StringComparer.Ordinal) ? ("host_hands_exiles_over", true) : ground;
     }
+
+    /// <summary>Of the kinds that the taxonomy names: interception, intrusion, tracking of places. A web filter or a camera is none.</summary>
+    static bool Reaches(ResolvedItem item) => item.MonitoringTerms.Any(Reaching.Contains)
+        || item.Readings.Any(reading => reading.Id is "dpi-general" or "anpr");
 
     /// <summary>What follows from the state's own targeting of those who fled it.</summary>
     static (string Code, bool Flags)? OfOrigin(StateRecord record, EndUser user, int itemTier, int tier) =>
@@ -88,11 +93,11 @@ static class ExileTargeting
         };
 
     static IEnumerable<Basis> Handovers(Facts facts, StateRecord record) => record.HostLevel == 0 ? []
-        : facts.Reference.Exiles.Incidents.Where(incident => incident.HostState == record.State && incident.HostHandedOver)
-            .Select(incident => incident.Id).Order(StringComparer.Ordinal).Select(id => new Basis("incident", id));
+        : facts.Reference.Exiles.Counted.Where(incident => incident.HostState == record.State && incident.HostHandedOver)
+            .Select(incident => incident.Id).Distinct().Order(StringComparer.Ordinal).Select(id => new Basis("incident", id));
 
     static string Text(StateRecord record, string code, IReadOnlyList<string> items) => code == "host_hands_exiles_over"
-        ? $"{record.State} handed exiles over to the states they fled; this concerns item {string.Join(", ", items)}."
+        ? $"{record.State} handed exiles over to the states they fled; this concerns item {string.Join(", ", items)}. {AwareQuestion.Asked}"
         : string.Create(CultureInfo.InvariantCulture,
-            $"The record holds {record.Incidents} incidents of {record.State} targeting exiles, level {record.Level} of 4{(record.Floor ? " on published counts" : "")}; this concerns item {string.Join(", ", items)}. Answer in writing whether this makes the exporter aware of the intended use.");
+            $"The record holds {record.Incidents} incidents of {record.State} targeting exiles, level {record.Level} of 4{(record.Floor ? " on published counts" : "")}; this concerns item {string.Join(", ", items)}. {AwareQuestion.Asked}");
 }

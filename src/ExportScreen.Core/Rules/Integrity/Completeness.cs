@@ -10,7 +10,7 @@ static class Completeness
         Id = "R01",
         Title = "Facts that must be stated",
         Explanation = "Each item's category, the destination, an end user (who may be the buyer), the end use and one jurisdiction must be "
-            + "stated. Nothing is guessed from free text to fill a gap.",
+            + "stated, and of a hosted service where its users are. Nothing is guessed from free text to fill a gap.",
         Citations = [Law.Policy("R01"), Law.DualUse("Art. 12(4), Art. 27(1)")],
         Apply = facts => Missing(facts) is { Count: > 0 } missing
             ? [Verdict.Flag(Outcome.InsufficientInformation, "facts_missing",
@@ -38,6 +38,8 @@ static class Completeness
 
         if (string.IsNullOrWhiteSpace(sale.Destination.Country))
             missing.Add("/destination/country");
+        if (sale.Hosting is { Users.Count: 0 })
+            missing.Add("/hosting/users");
         if (!roles.Contains(PartyRole.EndUser))
             missing.Add("/parties"); // Somebody must be named as end user; the end user may be the buyer too.
         if (string.IsNullOrWhiteSpace(sale.EndUse?.Statement))

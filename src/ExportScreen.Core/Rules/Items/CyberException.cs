@@ -1,3 +1,4 @@
+using ExportScreen.Core.Rules.EndUse;
 using ExportScreen.Core.Rules.Reading;
 using ExportScreen.Core.Sales;
 
@@ -14,10 +15,14 @@ static class CyberException
         Regime = "US",
         Title = "License Exception ACE",
         Explanation = "For intrusion and network-surveillance items License Exception ACE is not available to group E, to "
-            + "government end users in group D, to others in D:1 and D:5, nor where the exporter knows of unauthorised use.",
+            + "government end users in group D, to others in D:1 and D:5 but for incident response and vulnerability disclosure that "
+            + "a document shows, nor where the exporter knows of unauthorised use.",
+        From = new(2022, 3, 7), // 86 FR 58205 as delayed
         Citations = [Law.Ear("740.22", Regulations.Verification.Known)],
-        Apply = facts => facts.Items.Any(HasAce) && !UsList.Domestic(facts)
-            ? facts.Items.Where(HasAce).Select(item => Judge(facts, item))
+        Apply = facts => facts.Items.Any(item => HasAce(item) || UsList.IsUntold(item)) && !UsList.Domestic(facts)
+            ? facts.Items.Where(item => HasAce(item) || UsList.IsUntold(item)).Select(item => UsList.IsUntold(item)
+                ? Verdict.Indeterminate("category_unknown", item.Scope with { Regime = "US" }, $"{item.Pointer}/category")
+                : Judge(facts, item))
             : [Verdict.NotApplicable("no_such_item", new() { Regime = "US" })],
     };
 
@@ -37,10 +42,13 @@ static class CyberException
         var (code, says) =
             places.Count == 0 ? ("destination_unknown", "the destination is not known")
             : places.Any(state => facts.InUsGroup(state, "E:1", "E:2")) ? ("group_e", "the place of use is in group E")
+            : facts.EndUsers.Any(user => user.Party.Party.Nationalities.Any(state => facts.InUsGroup(state, "E:1", "E:2")))
+                ? ("group_e_national", "the end user is a national of a country in group E")
             : government && places.Any(state => facts.InUsGroup(state, "D:1", "D:2", "D:3", "D:4", "D:5"))
                 ? ("government_in_group_d", "the end user is, or may be, a government's in group D")
-            : places.Any(state => facts.InUsGroup(state, "D:1", "D:5")) ? ("group_d1_d5", "the place of use is in D:1 or D:5")
             : facts.Sale.EndUse?.ExporterAware == Fact.Yes ? ("known_use", "the exporter is aware of the intended use")
+            : places.Any(state => facts.InUsGroup(state, "D:1", "D:5")) && !CyberDefenceClaim.IsShown(facts)
+                ? ("group_d1_d5", "the place of use is in D:1 or D:5")
             : ("", "");
 
         return code.Length == 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExportScreen.Core.Regulations;
 using ExportScreen.Core.Rules.Reading;
 
@@ -6,7 +7,7 @@ namespace ExportScreen.Core.Rules.Items;
 /// <summary>The Commerce Control List and the Country Chart.</summary>
 static class UsList
 {
-    const string Name = "the US Commerce Control List";
+    public const string Name = "the US Commerce Control List";
 
     public static Rule Export { get; } = new()
     {
@@ -14,7 +15,8 @@ static class UsList
         Regime = "US",
         Title = "Items of the Commerce Control List",
         Explanation = "A listed item needs a licence where the Country Chart marks the destination in one of its columns. "
-            + "Licence exceptions are not applied: a person must show that one holds.",
+            + "Licence exceptions that the entry names are listed and never applied: a person must show that one holds. Where only "
+            + "content links the sale to the US, the share that de minimis leaves free must be calculated by a person too.",
         Citations = [Law.Ear("738.4, supp. 1 to part 738, supp. 1 to part 774", Verification.Seen)],
         Apply = facts => Check(facts, support: false),
     };
@@ -26,9 +28,10 @@ static class UsList
         Title = "Surreptitious listening",
         Explanation = "Devices for covert interception need a US licence for every destination, and no exception helps.",
         Citations = [Law.Ear("742.13, 740.2(a)(3)")],
+        From = new(2006, 11, 20), // 71 FR 67034
         Apply = facts => Domestic(facts)
             ? [Verdict.NotApplicable("domestic", new() { Regime = "US" })]
-            : facts.Items.Where(item => Listening(item).Any()).Select(item => Listened(item)),
+            : facts.Items.Where(item => Listening(item).Any() || IsUntold(item)).Select(Listened),
     };
 
     /// <summary>Of lines that are support, or of those that are not.</summary>
@@ -37,7 +40,12 @@ static class UsList
         : Domestic(facts) ? [Verdict.NotApplicable("domestic", new() { Regime = "US" })]
         : facts.Items.Where(item => item.Support == support).Select(item => Judge(facts, item));
 
-    public static bool Domestic(Facts facts) => facts.MadeAvailableIn is ["US"];
+    public static bool Domestic(Facts facts) =>
+        facts.MadeAvailableIn.Count > 0 && facts.MadeAvailableIn.All(state => Jurisdiction.StateOf(state) == "US");
+
+    /// <summary>Nothing but content, stated or not, links the sale to the US.</summary>
+    public static bool ContentOnly(Facts facts) =>
+        facts.Applies("US") && facts.Regimes["US"].All(link => link.Reason is "content" or "content_not_stated");
 
     static Verdict Judge(Facts facts, ResolvedItem item)
     {
@@ -52,7 +60,8 @@ static class UsList
             ? marked.Count > 0 || item.Unknown || listing.Codes.Count == 0
                 ? ControlLists.Unclassified(item, scope, Name, citation)
                 : Verdict.Pass("no_mark_for_destination", scope)
-            : marked.Count > 0 ? WithContent(facts, item, ControlLists.Needed(item, scope, new(listing.Standing, marked), Name, citation))
+            : marked.Count > 0 ? WithContent(facts, item, WithExceptions(facts, marked,
+                ControlLists.Needed(item, scope, new(listing.Standing, marked), Name, citation)))
             : Verdict.Pass("no_mark_for_destination", scope);
     }
 
@@ -77,14 +86,37 @@ static class UsList
 
     /// <summary>Where the regime applies only because its content was not stated, the answer is asked for.</summary>
     public static Verdict WithContent(Facts facts, ResolvedItem item, Verdict verdict) =>
-        facts.Regimes["US"].All(link => link.Reason == "content_not_stated") && item.Item.UsContentPercent is null
+        !ContentOnly(facts) ? verdict
+        : item.Item.UsContentPercent is not { } share
             ? verdict with { Missing = [.. verdict.Missing, $"{item.Pointer}/usContentPercent"] }
-            : verdict;
+        : facts.Regulation.UsDeMinimis is { } limit && share <= limit.General
+            ? verdict with
+            {
+                Text = string.Create(CultureInfo.InvariantCulture, $"{verdict.Text} Its US content of {share} per cent may be de minimis ({limit.General} per cent, {limit.GroupE} for group E, none for some encryption): that calculation, and whether it is the direct product of US technology, must be shown."),
+                Citations = [.. verdict.Citations ?? [], Law.Ear("734.4, 734.9", Verification.Known)],
+            }
+        : verdict;
+
+    /// <summary>Names the exceptions that the entry leaves open, and where none is.</summary>
+    static Verdict WithExceptions(Facts facts, List<ItemCode> marked, Verdict verdict)
+    {
+        var named = marked[0].Controls.SelectMany(control => control.UsExceptions).Distinct().ToList();
+        return named.Count == 0 ? verdict : verdict with
+        {
+            Text = verdict.Text + (facts.PlacesOfUse.Any(state => facts.InUsGroup(state, "E:1", "E:2"))
+                ? " No licence exception is open to group E."
+                : $" Licence exceptions that the entry names ({string.Join("; ", named)}) are for a person to show."),
+        };
+    }
+
+    /// <summary>Neither category nor US code tells what it is.</summary>
+    public static bool IsUntold(ResolvedItem item) => item.Unknown && item.In("US") is { Standing: ListingStanding.Perhaps, Codes.Count: 0 };
 
     static Verdict Listened(ResolvedItem item)
     {
         var scope = item.Scope with { Regime = "US" };
-        return item.In("US").Standing == ListingStanding.Perhaps
+        return IsUntold(item) ? Verdict.Indeterminate("category_unknown", scope, $"{item.Pointer}/category")
+            : item.In("US").Standing == ListingStanding.Perhaps
             ? ControlLists.Unclassified(item, scope, Name, SurreptitiousListening.Citations[0])
             : Verdict.Flag(Outcome.LicenceRequired, "surreptitious_listening",
                 $"Item {item.Name} is a device for covert interception ({Listening(item).First().Code}): the US asks for a "

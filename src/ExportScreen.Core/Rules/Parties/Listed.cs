@@ -115,8 +115,8 @@ static class Listed
 
     static IEnumerable<Verdict> OpenHits(Facts facts, SearchedParty party)
     {
-        var open = HitsOf(facts, party).Where(hit => !IsConfirmed(hit, facts)
-            || hit.Match.Listing.Measure == Measure.StateNotice).ToList();
+        var open = HitsOf(facts, party).Where(hit => hit.SuppressedBy is null
+            && (!IsConfirmed(hit, facts) || hit.Match.Listing.Measure == Measure.StateNotice)).ToList();
         if (open.Count > 0)
         {
             yield return Verdict.Flag(Outcome.EnhancedDueDiligence, "possible_match",

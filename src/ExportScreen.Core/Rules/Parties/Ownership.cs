@@ -12,6 +12,9 @@ static class Ownership
 
     static readonly DateOnly AffiliatesRuleFrom = new(2025, 9, 29);
 
+    /// <summary>Days on which the US rule comes into force, is suspended and returns.</summary>
+    public static IEnumerable<DateOnly> Changes => [AffiliatesRuleFrom, Suspension.First, Suspension.Last.AddDays(1)];
+
     public static Rule Listed { get; } = new()
     {
         Id = "R12",
@@ -106,6 +109,7 @@ static class Ownership
     }
 
     static bool OfConcern(Facts facts, string country) => facts.InUsGroup(country, "D:1", "D:5", "E:1", "E:2")
-        || facts.Regulation.ArmsEmbargoes.Any(embargo => embargo.Country == country)
+        || facts.Regulation.ArmsEmbargoes.Any(embargo => embargo.Country == country
+            && (embargo.Until is not { } last || facts.Day <= last))
         || facts.Regulation.MonitoringProhibitions.Any(prohibition => prohibition.Country == country);
 }

@@ -35,8 +35,8 @@ static partial class CodeText
             ? entry.Groups["heading"].Value.ToUpperInvariant()
                 + string.Concat(Part().Matches(string.Concat(entry.Groups["rest"].Value.Select(char.ToLowerInvariant))).Select(part => $".{part.Value}"))
             : spelled;
-        return regulation.Codes.Keys.FirstOrDefault(known => string.Equals(known, spelled, StringComparison.OrdinalIgnoreCase))
-            ?? spelled;
+        return regulation.Codes.ContainsKey(spelled) ? spelled
+            : regulation.Codes.Keys.FirstOrDefault(known => string.Equals(known, spelled, StringComparison.OrdinalIgnoreCase)) ?? spelled;
     }
 
     /// <summary>Spelled as an entry of a dual-use list, national ones too.</summary>

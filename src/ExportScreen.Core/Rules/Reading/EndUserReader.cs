@@ -32,7 +32,7 @@ static class EndUserReader
         {
             Party = party,
             States = [.. CountryCodes.WithControlling(party.Seats.Concat(party.Places)
-                .Concat(party.StatesOfNames)
+                .Concat(party.StatesOfNames).Concat(ServedBy(party))
                 .Concat(owners.Where(owner => Controls(owner) && MakesState(owner))
                     .SelectMany(owner => owner.Seats.Concat(owner.StatesOfNames))))
                 .Order(StringComparer.Ordinal)],
@@ -41,6 +41,11 @@ static class EndUserReader
                 && owners.Sum(owner => ShareOf(owner.Owner!) ?? 0) > 50,
         };
     }
+
+    /// <summary>An official acts for a state; anyone else's nationality says nothing of whom they act for.</summary>
+    static IEnumerable<string> ServedBy(SearchedParty party) =>
+        party.Party is { Type: PartyType.Person, Sector: Sector.Security or Sector.Government }
+            ? party.Party.Nationalities.SelectMany(CountryCodes.Candidates) : [];
 
     static bool IsPrivateByName(SearchedParty party) => !party.OfState
         && party.Recognition.Categories.All(category => category == OrganisationWords.PrivateCompany);

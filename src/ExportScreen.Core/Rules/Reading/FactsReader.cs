@@ -1,6 +1,8 @@
 using ExportScreen.Core.Exiles;
 using ExportScreen.Core.History;
 using ExportScreen.Core.Listings;
+using ExportScreen.Core.Matching;
+using ExportScreen.Core.Rules.Parties;
 using ExportScreen.Core.Sales;
 using ExportScreen.Core.Screenings;
 
@@ -11,7 +13,7 @@ static class FactsReader
 {
     public static Facts Read(
         Sale sale, Snapshot snapshot, SaleHistory history, DateTimeOffset decidedAt, bool authorisationsStored,
-        IReadOnlyList<SearchedParty> parties)
+        IReadOnlyList<SearchedParty> parties, IReadOnlyList<Dismissal>? dismissals = null)
     {
         var reference = snapshot.Reference;
         var day = DateOnly.FromDateTime(decidedAt.UtcDateTime);
@@ -42,7 +44,7 @@ static class FactsReader
             Lists = ListAges.Read(reference.Lists, snapshot.Profile, decidedAt),
             AuthorisationsStored = authorisationsStored,
         };
-        return WithHits(facts);
+        return WithHits(facts, dismissals ?? []);
     }
 
     static IReadOnlyList<string> Destinations(Destination destination)
@@ -52,7 +54,7 @@ static class FactsReader
     }
 
     /// <summary>A notice of a state that pursues exiles is evidence about that state, never a hit.</summary>
-    static Facts WithHits(Facts facts)
+    static Facts WithHits(Facts facts, IReadOnlyList<Dismissal> dismissals)
     {
         var hits = new List<Hit>();
         var aside = new List<SetAsideNotice>();
@@ -64,11 +66,24 @@ static class FactsReader
                 if (match.Listing.Measure == Measure.StateNotice && HasExileRecord(facts, issuer))
                     aside.Add(new(party.Name, issuer, match.Listing.Id));
                 else
-                    hits.Add(new($"h_{hits.Count + 1}", party.Name, match, facts.Binds(issuer)));
+                    hits.Add(new($"h_{hits.Count + 1}", party.Name, match, facts.Binds(issuer), SuppressedBy(facts, party, match, dismissals)));
             }
         }
 
         return facts with { Hits = hits, SetAside = aside };
+    }
+
+    /// <summary>Only what a person may dismiss: an order in force that something confirms stays, whatever was said of it before.</summary>
+    static string? SuppressedBy(Facts facts, SearchedParty party, Match match, IReadOnlyList<Dismissal> dismissals)
+    {
+        var told = dismissals.Where(dismissal => dismissal.Listing == match.Listing.Id).ToList();
+        if (told.Count == 0 || (match.ConfirmedBy is not null && PartyLaw.InForce(match.Listing, facts.Day)))
+            return null;
+
+        var tier = facts.Items.Select(item => item.Tier).DefaultIfEmpty(1).Min();
+        var (fingerprint, text) = (party.Owner is { } owner ? PartyFingerprint.Of(owner) : PartyFingerprint.Of(party.Party), ListingDigest.Of(match.Listing));
+        return told.Find(dismissal => dismissal.Holders >= Dismissal.HoldersNeeded(tier)
+            && dismissal.Party == fingerprint && dismissal.ListingDigest == text)?.Id;
     }
 
     static bool HasExileRecord(Facts facts, string state) =>

@@ -46,11 +46,14 @@ static class PartySearch
 
         foreach (var (place, owner) in (party.Owners ?? []).Index())
         {
-            var unsearched = itself with
+            var unsearched = new SearchedParty
             {
                 Name = $"{itself.Name}/owners/{place}",
                 Pointer = $"{itself.Pointer}/owners/{place}",
+                Party = party,
                 Owner = owner,
+                Result = itself.Result,
+                Recognition = itself.Recognition,
             };
             IReadOnlyList<PartyName> names = [new() { Value = owner.Name }];
             var ofOwner = BodyRecogniser.Recognise(reference.Bodies, names, unsearched.Countries);

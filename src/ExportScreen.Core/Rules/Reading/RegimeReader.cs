@@ -6,6 +6,9 @@ namespace ExportScreen.Core.Rules.Reading;
 /// <summary>Tells which regimes apply, and why. A link that is not known to be absent is present.</summary>
 static class RegimeReader
 {
+    /// <summary>Regimes with law on brokers and assistants, which apply to one whose place is not known.</summary>
+    static readonly string[] OfUnknownPlace = ["CH", "EU", "UK", "US"];
+
     public static IReadOnlyDictionary<string, IReadOnlyList<RegimeLink>> Read(Sale sale, Regulation regulation)
     {
         var links = new SortedDictionary<string, IReadOnlyList<RegimeLink>>(StringComparer.Ordinal);
@@ -23,8 +26,9 @@ static class RegimeReader
     {
         yield return ("UN", new("everywhere", null));
 
-        foreach (var country in CountryCodes.Candidates(sale.Exporter.Country))
-            yield return (Jurisdiction.Normal(country), new("exporter", "/exporter/country"));
+        var exporter = CountryCodes.Candidates(sale.Exporter.Country);
+        foreach (var regime in exporter.Count > 0 ? exporter.Select(Jurisdiction.Normal) : OfUnknownPlace)
+            yield return (regime, new(exporter.Count > 0 ? "exporter" : "place_unknown", "/exporter/country"));
 
         foreach (var (index, jurisdiction) in sale.Exporter.Jurisdictions.Index())
             yield return (Jurisdiction.Normal(jurisdiction), new("jurisdiction", $"/exporter/jurisdictions/{index}"));
@@ -54,10 +58,29 @@ static class RegimeReader
         if (party.Roles.Any(role => role is PartyRole.Broker or PartyRole.Intermediary or PartyRole.Installer
             || (role == PartyRole.Purchaser && !party.Roles.Contains(PartyRole.EndUser))))
         {
-            foreach (var country in party.Addresses.Select(address => address.Country).Append(party.Country).OfType<string>().Distinct())
+            var broker = party.Roles.Contains(PartyRole.Broker);
+            var countries = party.Addresses.Select(address => address.Country).Append(party.Country).OfType<string>()
+                .SelectMany(CountryCodes.Candidates).Distinct().ToList();
+            foreach (var country in countries)
             {
                 if (IsExportRegime(country, regulation))
-                    yield return (Jurisdiction.Normal(country), new("intermediary", pointer));
+                    yield return (Jurisdiction.Normal(country), new(broker ? "broker" : "intermediary", pointer));
+            }
+
+            if (countries.Count == 0)
+            {
+                foreach (var regime in OfUnknownPlace)
+                    yield return (regime, new("place_unknown", $"{pointer}/country"));
+            }
+        }
+
+        // Assistance and brokering bind nationals wherever they are.
+        if (party.Roles.Any(role => role is PartyRole.Installer or PartyRole.Broker))
+        {
+            foreach (var (index, nationality) in party.Nationalities.Index())
+            {
+                if (IsExportRegime(nationality, regulation))
+                    yield return (Jurisdiction.Normal(nationality), new("national", $"{pointer}/nationalities/{index}"));
             }
         }
 
@@ -74,6 +97,6 @@ static class RegimeReader
         }
     }
 
-    static bool IsExportRegime(string country, Regulation regulation) =>
-        regulation.EuMembers.Contains(country) || country is "GB" or "US" or "CH" or "LI" or "CA" or "AU" or "JP" or "IL";
+    static bool IsExportRegime(string country, Regulation regulation) => Jurisdiction.StateOf(country) is var state
+        && (regulation.EuMembers.Contains(state) || state is "GB" or "US" or "CH" or "LI" or "CA" or "AU" or "JP" or "IL");
 }

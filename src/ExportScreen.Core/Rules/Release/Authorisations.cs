@@ -91,16 +91,14 @@ static class Authorisations
                 .Concat(hosted).All(state => state == authorisation.Destination);
     }
 
-    /// <summary>A quantity that is not stated cannot be shown to fit.</summary>
+    /// <summary>A quantity or value that is not stated cannot be shown to fit.</summary>
     static string? QuantityFault(Facts facts, Authorisation authorisation)
     {
-        if (authorisation.Quantity is not { } left)
-            return null;
-
-        var lines = facts.Items.Where(item => authorisation.Items.Count == 0
-            || authorisation.Items.Contains(item.Name, StringComparer.Ordinal)).ToList();
-        return lines.Exists(item => item.Item.Quantity is null) ? QuantityNotStated
-            : lines.Sum(item => (decimal)item.Item.Quantity!.Value) > left ? "quantity_exceeded"
+        var taken = Draw.Of(facts.Sale, facts.Regulation, authorisation);
+        return authorisation.Quantity is not null && taken.Quantity is null ? QuantityNotStated
+            : taken.Quantity > authorisation.Quantity ? "quantity_exceeded"
+            : authorisation.Value is { } worth && taken.Value?.Currency != worth.Currency ? "value_not_stated"
+            : authorisation.Value is { } limit && taken.Value!.Number > limit.Number ? "value_exceeded"
             : null;
     }
 

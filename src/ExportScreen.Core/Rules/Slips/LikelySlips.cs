@@ -15,7 +15,8 @@ static class LikelySlips
             + "form or currency of another country than the one stated, codes that are easily mistaken for one another (NI for "
             + "Northern Ireland, KY for Kyrgyzstan), fractions where per cent are asked for, roles that were swapped. Where the "
             + "mistake would hide stricter law, the sale waits for the answer; else it is a note. The language of a name is "
-            + "looked at only for bodies of states and beside a code that is easily mistaken, and never stops a sale by itself.",
+            + "looked at only for bodies of states and beside a code that is easily mistaken, and never stops a sale by itself; nor does a "
+            + "private party's telephone number.",
         Citations = [Law.Policy("R05"), Law.DualUse("Art. 27(1)")],
         Apply = facts => [.. Countries(facts), .. Fractions(facts), .. Roles(facts), .. Scripts(facts)],
     };
@@ -35,7 +36,9 @@ static class LikelySlips
                     continue;
 
                 var code = twin is null ? $"{hint.Kind}_against_country" : "confusable_country";
-                var hard = !hint.Soft || against.Exists(other => !other.Soft);
+                // Who fled a country may keep its telephone number.
+                var soft = hint.Soft || (hint.Kind == "phone" && twin is null && !OfState(facts, place.Scope));
+                var hard = !soft || against.Exists(other => other is { Soft: false, Kind: not "phone" });
                 yield return hard && (twin is null ? hint.Countries.Any(country => HidesLaw(facts, place.Country, country)) : Differ(facts, place.Country, twin))
                     ? Ask(code, $"{place.Country} is stated, and {hint.Pointer} points to {string.Join(" or ", hint.Countries)}: is {place.Pointer} right?",
                         place.Scope, place.Pointer, hint.Pointer)
