@@ -39,7 +39,7 @@ sealed partial class ProfileSettingsValidator : Validator<ProfileSettings>
             .Must(rules => rules is null || rules.Select(rule => rule?.Id).Distinct().Count() == rules.Count)
             .WithErrorCode("duplicate").WithMessage("Two rules have the same id.");
         this.Each(profile => profile.InHouseRules, MaxRules).SetValidator(new RuleValidator());
-        RuleFor(profile => profile.Reason).Reason();
+        RuleFor(profile => profile.Reason).Reason(1000);
     }
 
     sealed partial class RuleValidator : AbstractValidator<InHouseRule>

@@ -44,7 +44,7 @@ sealed class ShadowRuns(ILogStore store, Recorder recorder, ScreeningSlots slots
 
     static Compared Compare(RecordedSale recorded, Snapshot inUse, Snapshot trial, DateTimeOffset now)
     {
-        var (before, after) = (recorded.Decide(inUse, now, recorded.OnFile), recorded.Decide(trial, now, recorded.OnFile));
+        var (before, after) = (recorded.Decide(inUse, now, recorded.File), recorded.Decide(trial, now, recorded.File));
         var (was, becomes) = (Reasons(before), Reasons(after));
         return new(
             new(recorded.Id, before.Status, after.Status, [.. becomes.Except(was)], [.. was.Except(becomes)],

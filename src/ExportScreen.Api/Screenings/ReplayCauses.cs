@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Installation;
-using ExportScreen.Core.Rules;
 using ExportScreen.Core.Screenings;
 
 namespace ExportScreen.Api.Screenings;
@@ -15,26 +14,25 @@ sealed class ReplayCauses(Snapshots snapshots, ScreeningSlots slots)
     const string TimePart = "time";
     const string FilePart = "authorisation";
 
-    static readonly string[] basis = ["versions", "decidedAt", "onFile"];
+    static readonly string[] stated = ["versions", "decidedAt", "onFile"];
 
     /// <param name="then">What it was decided on; null: it is not held here any more.</param>
     /// <param name="now">What the replay was made on.</param>
-    /// <param name="file">What was on file for the replay.</param>
-    /// <param name="at">The time of the replay.</param>
     /// <returns>Null where too much else is being computed.</returns>
-    public async Task<CauseList?> FindAsync(RecordedSale recorded, Snapshot? then, Snapshot now, OnFile file, DateTimeOffset at, CancellationToken ct)
+    public async Task<CauseList?> FindAsync(RecordedSale recorded, Snapshot? then, ReplayBasis now, CancellationToken ct)
     {
-        List<string> differ = [.. await snapshots.DifferencesAsync(recorded.Snapshot, now.Digest, ct)];
+        List<string> differ = [.. await snapshots.DifferencesAsync(recorded.Snapshot, now.Snapshot.Digest, ct)];
         if (recorded.Engine != Engine.Version)
             differ.Add(EnginePart);
-        if (recorded.DecidedAt != at)
+        if (recorded.DecidedAt != now.At)
             differ.Add(TimePart);
-        if (recorded.OnFile.Digest != file.Digest)
+        if (recorded.File?.Digest != now.File?.Digest)
             differ.Add(FilePart);
         if (differ.Count == 0 || then is null)
             return new([], differ);
 
-        if (await slots.ComputeAsync(() => Say(recorded.Decide(then, recorded.DecidedAt, recorded.OnFile)), ct) is not { } baseline)
+        var basis = new ReplayBasis(then, recorded.DecidedAt, recorded.File);
+        if (await slots.ComputeAsync(() => Say(recorded, basis), ct) is not { } baseline)
             return null;
 
         var effects = new List<ReplayEffect>();
@@ -47,11 +45,9 @@ sealed class ReplayCauses(Snapshots snapshots, ScreeningSlots slots)
                 continue;
             }
 
-            if ((part is TimePart or FilePart ? then : await snapshots.ExchangeAsync(then, now, part, ct)) is not { } exchanged)
+            if (await ExchangeAsync(part, basis, now, ct) is not { } exchanged)
                 continue;
-
-            var (time, on) = (part == TimePart ? at : recorded.DecidedAt, part == FilePart ? file : recorded.OnFile);
-            if (await slots.ComputeAsync(() => Say(recorded.Decide(exchanged, time, on)), ct) is not { } other)
+            if (await slots.ComputeAsync(() => Say(recorded, exchanged), ct) is not { } other)
                 return null;
 
             Add(effects, part, baseline, other);
@@ -60,18 +56,30 @@ sealed class ReplayCauses(Snapshots snapshots, ScreeningSlots slots)
         return new(effects, [.. differ.Except(effects.Select(effect => effect.Cause))]);
     }
 
+    /// <summary>The first basis with one part of the second; null where that is not held here any more.</summary>
+    async Task<ReplayBasis?> ExchangeAsync(string part, ReplayBasis then, ReplayBasis now, CancellationToken ct) => part switch
+    {
+        TimePart => then with { At = now.At },
+        FilePart => then with { File = now.File },
+        _ => await snapshots.ExchangeAsync(then.Snapshot, now.Snapshot, part, ct) is { } snapshot ? then with { Snapshot = snapshot } : null,
+    };
+
     /// <summary>Members of the canonical decision that differ, but for those that say what it was decided on.</summary>
     static void Add(List<ReplayEffect> effects, string part, JsonObject one, JsonObject other)
     {
         IReadOnlyList<string> changed = [.. one.Select(member => member.Key).Union(other.Select(member => member.Key))
-            .Where(name => !basis.Contains(name) && (part != TimePart || name != "validUntil") && !JsonNode.DeepEquals(one[name], other[name]))
+            .Where(name => !stated.Contains(name) && (part != TimePart || name != "validUntil") && !JsonNode.DeepEquals(one[name], other[name]))
             .Order(StringComparer.Ordinal)];
         if (changed.Count > 0)
             effects.Add(new(part, other["status"]!.GetValue<string>(), changed));
     }
 
-    static JsonObject Say(Decision decision) => JsonNode.Parse(CanonicalDecision.Of(decision))!.AsObject();
+    static JsonObject Say(RecordedSale recorded, ReplayBasis basis) =>
+        JsonNode.Parse(CanonicalDecision.Of(recorded.Decide(basis.Snapshot, basis.At, basis.File)))!.AsObject();
 }
+
+/// <summary>What a recorded sale is decided on.</summary>
+sealed record ReplayBasis(Snapshot Snapshot, DateTimeOffset At, OnFile? File);
 
 /// <param name="Differ">Parts that differ, and change nothing alone or can't be exchanged.</param>
 sealed record CauseList(IReadOnlyList<ReplayEffect> Effects, IReadOnlyList<string> Differ);

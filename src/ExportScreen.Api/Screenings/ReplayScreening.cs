@@ -45,11 +45,11 @@ sealed class ReplayScreening(
         }
 
         // As of now what is on file now counts; what is withdrawn since is missing then.
-        var file = asDecided ? recorded.OnFile : await onFile.ForAsync(caller.Tenant, recorded.Sale, ct) ?? OnFile.Nothing;
+        var file = asDecided ? recorded.File : await onFile.ForAsync(caller.Tenant, recorded.Sale, ct);
         var now = clock.GetUtcNow();
         var at = asDecided ? recorded.DecidedAt : now;
         if (await slots.ComputeAsync(() => recorded.Decide(snapshot, at, file), ct) is not { } decision
-            || await causes.FindAsync(recorded, then, snapshot, file, at, ct) is not { } found)
+            || await causes.FindAsync(recorded, then, new(snapshot, at, file), ct) is not { } found)
         {
             return Problem.Busy();
         }
@@ -92,8 +92,8 @@ sealed record ReplayRequest(string Mode)
 
 /// <summary>What a replay came to.</summary>
 /// <param name="Identical">The canonical decision is the same, byte for byte.</param>
-/// <param name="Causes">Which of <c>list</c>, <c>record</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>authorisation</c> (what is on
-/// file, dismissals too) and <c>time</c> change the decision alone; empty where none does.</param>
+/// <param name="Causes">Which of <c>list</c>, <c>record</c>, <c>rules</c>, <c>profile</c>, <c>engine</c>, <c>authorisation</c> (what
+/// was on file, dismissals too) and <c>time</c> change the decision alone; empty where none does.</param>
 /// <param name="Effects">What each of them changes.</param>
 /// <param name="Differ">Which of them differ from when it was decided, and change nothing alone, or can't be exchanged because they
 /// are not held here any more.</param>

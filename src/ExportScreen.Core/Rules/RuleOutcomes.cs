@@ -27,7 +27,7 @@ public static class RuleOutcomes
         ["R33"] = [LicenceRequired, InsufficientInformation],
         ["R34"] = [LicenceRequired, InsufficientInformation],
         ["R35"] = [Prohibited, LicenceRequired, NotifyAuthority, EnhancedDueDiligence, InsufficientInformation],
-        ["R40"] = [Prohibited, LicenceRequired],
+        ["R40"] = [LicenceRequired],
         ["R41"] = [NotifyAuthority, EnhancedDueDiligence],
         ["R42"] = [LicenceRequired, EnhancedDueDiligence],
         ["R43"] = [EnhancedDueDiligence, InsufficientInformation],

@@ -21,6 +21,7 @@ public static class ProfileFloor
         ("signaturesByTier", floor.SignaturesByTier.Index().Any(tier => !(profile.SignaturesByTier.ElementAtOrDefault(tier.Index) >= tier.Item))),
         ("redFlags", profile.RedFlags.High > floor.RedFlags.High || profile.RedFlags.Medium > floor.RedFlags.Medium
             || profile.RedFlags.Low > floor.RedFlags.Low),
+        ("submitterMayRelease", profile.SubmitterMayRelease && !floor.SubmitterMayRelease),
         ("maxValidityDays", profile.MaxValidityDays > floor.MaxValidityDays),
         ("inHouseRules", floor.InHouseRules.Any(rule => !profile.InHouseRules.Contains(rule))),
     ];

@@ -41,7 +41,8 @@ public static class Screener
     internal static Decision Decide(
         Facts facts, string snapshotDigest, string id, string engine, IReadOnlyList<Rule> rules, string? saleDigest = null)
     {
-        var ran = rules.Concat(InHouseRules.Of(facts)).SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
+        IReadOnlyList<Rule> all = [.. rules, .. InHouseRules.Of(facts)];
+        var ran = all.SelectMany((rule, place) => rule.Run(facts).Select(verdict => new RuleVerdict(rule, place, verdict))).ToList();
         var flagged = ran.FindAll(entry => entry.Verdict.Result == CheckResult.Flag);
         var covering = flagged.ConvertAll(entry =>
             (Entry: entry, By: Authorisations.Covering(facts, entry.Rule, entry.Verdict, flagged)));
@@ -56,7 +57,7 @@ public static class Screener
             Status = StatusOf(findings, ran),
             Binding = facts.Profile.Binding,
             SaleDigest = saleDigest ?? SaleDigest.Of(facts.Sale),
-            ValidUntil = ValidUntil(facts, used, rules),
+            ValidUntil = ValidUntil(facts, used, all),
             AuthorisationsStored = facts.AuthorisationsStored,
             Tier = facts.Items.Count > 0 ? facts.Items.Min(item => item.Tier) : 1,
             Regimes = [.. facts.Regimes.Keys],

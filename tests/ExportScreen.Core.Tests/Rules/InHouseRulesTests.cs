@@ -71,6 +71,7 @@ public sealed class InHouseRulesTests
     [InlineData("notifyOnSuspicion")]
     [InlineData("signaturesByTier")]
     [InlineData("redFlags")]
+    [InlineData("submitterMayRelease")]
     [InlineData("maxValidityDays")]
     [InlineData("binding")]
     [InlineData("inHouseRules")]
@@ -86,6 +87,7 @@ public sealed class InHouseRulesTests
             "notifyOnSuspicion" => floor with { NotifyOnSuspicion = false },
             "signaturesByTier" => floor with { SignaturesByTier = [2, 1, 0] },
             "redFlags" => floor with { RedFlags = new(1, 3, 4) },
+            "submitterMayRelease" => floor with { SubmitterMayRelease = true },
             "maxValidityDays" => floor with { MaxValidityDays = 31 },
             "binding" => floor with { Binding = false },
             _ => floor with { InHouseRules = [Rule with { Outcome = Outcome.EnhancedDueDiligence }] },
