@@ -63,7 +63,7 @@ public static class RuleBook
         CrossBorder.ByStates,                   // R54
         ExileTargeting.Record,                  // R55
         Authorisations.OnFile,                  // R60
-        NotModelled.SecondSignature,            // R61
+        Signatures.Asked,                       // R61
         Changes.AfterScreening,                 // R62
     ];
 

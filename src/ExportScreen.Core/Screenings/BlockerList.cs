@@ -10,7 +10,7 @@ namespace ExportScreen.Core.Screenings;
 sealed class BlockerList(RecordedDecision decision, Profile profile, ReleaseSituation situation)
 {
     /// <summary>Due diligence is ruled on by so many.</summary>
-    const int Reviewers = 2;
+    public const int Reviewers = 2;
 
     IEnumerable<SaleRuling> Rulings => situation.Acts.OfType<SaleRuling>();
 
