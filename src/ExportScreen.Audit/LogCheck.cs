@@ -10,12 +10,13 @@ public sealed class LogCheck
 
     readonly ILogStore store;
     readonly LogHead head;
+    readonly LeafOrder order = new();
     readonly Frontier frontier = new();
     readonly List<(long N, List<Hash> Hashes)> edge = []; // the tile of each level that is being filled
     readonly Dictionary<long, Hash> roots; // of the sizes that checkpoints are of
     readonly List<string> problems = [];
 
-    (DateTimeOffset Time, string Type, long CommitSize)? previous;
+    long commitSize; // of the last commit seen
 
     LogCheck(ILogStore store, LogHead head, IEnumerable<long> sizes)
     {
@@ -87,19 +88,16 @@ public sealed class LogCheck
             return;
         }
 
-        Require(
-            stored.Index == index && leaf.Seq == index,
-            $"Entry {index} is numbered {stored.Index}, and {leaf.Seq} in its leaf.");
+        foreach (var problem in order.Check(index, leaf))
+            Report(problem);
+        Require(stored.Index == index, $"Entry {index} is stored as {stored.Index}.");
         Require(
             leaf.Id == entry.Id && leaf.Type == entry.Type && leaf.Time == entry.Time,
             $"Entry {index} is stored under another id, type or time than its leaf's.");
-        Require(index == 0 == (leaf.Type == LeafEnvelope.LogStart), $"Entry {index} is of type {leaf.Type}.");
-        Require(previous?.Type != LeafEnvelope.LogEnd, $"Entry {index} follows the end of the log.");
-        Require(!(leaf.Time < previous?.Time), $"Entry {index} is older than the one before.");
         Require(
-            stored.CommitSize > index && stored.CommitSize <= head.Size && !(stored.CommitSize < previous?.CommitSize),
+            stored.CommitSize > index && stored.CommitSize <= head.Size && stored.CommitSize >= commitSize,
             $"Entry {index} cannot have come with the commit at {stored.CommitSize}.");
-        previous = (leaf.Time, leaf.Type, stored.CommitSize);
+        commitSize = stored.CommitSize;
     }
 
     async Task AddAsync(int level, Hash hash, CancellationToken ct)

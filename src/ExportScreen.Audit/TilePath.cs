@@ -37,6 +37,25 @@ public sealed partial record TilePath(int? Level, long N, int Width = Tile.FullW
         }
     }
 
+    /// <summary>How many <see cref="All"/> gives.</summary>
+    public static long Files(long size)
+    {
+        var files = Tiles(size);
+        for (var level = 0; Tile.Count(size, level) is > 0 and var count; level++)
+            files += Tiles(count);
+        return files;
+
+        static long Tiles(long count) => (count / Tile.FullWidth) + (count % Tile.FullWidth == 0 ? 0 : 1);
+    }
+
+    /// <summary>A tree of exactly this size has this tile, and in this width.</summary>
+    public bool IsOf(long size)
+    {
+        var count = Tile.Count(size, Level ?? 0);
+        return Width == Tile.FullWidth ? N < count / Tile.FullWidth
+            : N == count / Tile.FullWidth && Width == count % Tile.FullWidth;
+    }
+
     public override string ToString()
     {
         var digits = N.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExportScreen.Cli.Audit;
 using ExportScreen.Cli.Lists;
 using Spectre.Console;
 
@@ -17,6 +18,11 @@ static class Commands
             DiffLists.Command(output, error),
             ImportLists.Command(output, error),
             RefreshLists.Command(output, error),
+        },
+        new Command("audit", "The audit log, taken away and verified.")
+        {
+            ExportLog.Command(output, error),
+            VerifyLog.Command(output, error),
         },
     };
 }

@@ -5,6 +5,9 @@ static class ExitCode
 {
     public const int Done = 0;
 
+    /// <summary>What was to be verified is wrong; what and where was told.</summary>
+    public const int Wrong = 1;
+
     /// <summary>It was refused or held back; the reason was told.</summary>
     public const int Refused = 2;
 

@@ -10,7 +10,7 @@ sealed class FakeService : IDisposable
     public const string Key = "a-key-of-the-tests";
 
     readonly HttpListener listener = new();
-    readonly Dictionary<string, Queue<(int Status, string Json)>> answers = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Queue<(int Status, byte[] Body)>> answers = new(StringComparer.Ordinal);
 
     public FakeService()
     {
@@ -35,9 +35,19 @@ sealed class FakeService : IDisposable
     /// <param name="request">Such as <c>GET /v1/lists</c>.</param>
     public FakeService On(string request, params (int Status, string Json)[] answers)
     {
-        this.answers[request] = new(answers);
+        this.answers[request] = new(answers.Select(answer => (answer.Status, Encoding.UTF8.GetBytes(answer.Json))));
         return this;
     }
+
+    /// <summary>Answers with bytes as they are.</summary>
+    public FakeService On(string request, byte[] body)
+    {
+        answers[request] = new([(200, body)]);
+        return this;
+    }
+
+    /// <summary>No key is needed any more.</summary>
+    public bool IsPublic { get; set; }
 
     public void Dispose()
     {
@@ -53,12 +63,12 @@ sealed class FakeService : IDisposable
             using var reader = new StreamReader(context.Request.InputStream, Encoding.Latin1);
             var request = $"{context.Request.HttpMethod} {context.Request.RawUrl}";
             Requests.Add((request, await reader.ReadToEndAsync()));
-            var known = answers.GetValueOrDefault(request) ?? new([(404, """{"title":"Not found"}""")]);
-            var (status, json) = context.Request.Headers["Authorization"] != $"Bearer {Key}" ? (401, "{}")
+            var known = answers.GetValueOrDefault(request) ?? new([(404, Encoding.UTF8.GetBytes("""{"title":"Not found"}"""))]);
+            var (status, body) = !IsPublic && context.Request.Headers["Authorization"] != $"Bearer {Key}" ? (401, "{}"u8.ToArray())
                 : known.Count > 1 ? known.Dequeue() : known.Peek();
             context.Response.StatusCode = status;
             context.Response.ContentType = status < 400 ? "application/json" : "application/problem+json";
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(json));
+            await context.Response.OutputStream.WriteAsync(body);
             context.Response.Close();
         }
     }

@@ -3,6 +3,7 @@ using static ExportScreen.Cli.Tests.Shell;
 namespace ExportScreen.Cli.Tests.Lists;
 
 /// <summary>Imports into a running service, and refreshes.</summary>
+[Collection(nameof(FakeService))] // the key is in the environment of the process
 public sealed class ImportListsTests
 {
     const string Waiting = """{"id":"imp_1","list":"un-sc","state":"waiting","percent":0}""";
