@@ -81,7 +81,9 @@ public sealed class StartUpTests
         Assert.False(Read(("http_ports", "8080")).LoopbackOnly);
 
     [Theory]
-    [InlineData("EXPORTSCREEN_PROFILE", "lenient")]
+    [InlineData("EXPORTSCREEN_PROFILE", "no name")]
+    [InlineData("EXPORTSCREEN_REFRESH_HOURS", "0")]
+    [InlineData("EXPORTSCREEN_PROXY", "proxy:3128")]
     [InlineData("EXPORTSCREEN_ORIGIN", "https://x/y")]
     [InlineData("EXPORTSCREEN_BOOTSTRAP_KEY", "short")]
     [InlineData("EXPORTSCREEN_MONGODB", "mongodb://localhost")]

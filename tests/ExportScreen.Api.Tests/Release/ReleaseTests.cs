@@ -74,7 +74,8 @@ public sealed class ReleaseTests(BindingWorld world) : IClassFixture<BindingWorl
         var anew = await office.Erp.DecideAsync(Sales.Camera("R-4").ToJsonString());
         var seen = await (await office.Anne.AskAsync($"/v1/screenings/{anew.Id()}")).JsonAsync();
         Assert.Equal(decided.Id(), seen["supersedes"]!.GetValue<string>());
-        Assert.Equal(HttpStatusCode.OK, (await office.Erp.GateAsync(anew)).StatusCode);
+        Assert.DoesNotContain("refused", await (await office.Erp.GateAsync(anew)).BlockersAsync());
+        Assert.Contains("refused_before", await (await office.Erp.GateAsync(anew)).BlockersAsync());
     }
 
     [Fact]
