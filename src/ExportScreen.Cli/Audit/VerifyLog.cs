@@ -21,7 +21,7 @@ static class VerifyLog
         };
         var from = new Option<string[]>("--from")
         {
-            Description = "File with a checkpoint that was kept from before; again for each.",
+            Description = "File with a checkpoint or a receipt (tlog-proof) that was kept from before; again for each.",
             HelpName = "file",
         };
         var sendKey = new Option<bool>("--send-key")
