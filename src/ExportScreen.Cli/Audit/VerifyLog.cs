@@ -50,7 +50,11 @@ static class VerifyLog
             foreach (var file in from)
                 older.Add((file, await File.ReadAllTextAsync(file, ct)));
 
-            using var service = Served(place) is { } address ? Client(address, sendKey) : null;
+            var address = Served(place);
+            if (address is not null && sendKey)
+                await ServerOption.WarnOfOpenWayAsync(address, words);
+
+            using var service = address is null ? null : Client(address, sendKey);
             ILogFiles files = service is not null ? new ServedLog(service, place)
                 : Directory.Exists(place) ? new LogFolder(place)
                 : throw new IOException($"There is no folder {place}.");
