@@ -1,12 +1,16 @@
 namespace ExportScreen.Audit;
 
 /// <summary>A tree that is built leaf by leaf, with its tiles as they fill; of each level it keeps one.</summary>
-sealed class GrowingTree(IEnumerable<long> sizes)
+/// <param name="sizes">At which roots are remembered.</param>
+/// <param name="indexes">Of leaves whose hashes are remembered.</param>
+sealed class GrowingTree(IEnumerable<long> sizes, IEnumerable<long> indexes)
 {
     readonly Frontier frontier = new();
     readonly List<(long N, List<Hash> Hashes)> edge = [];
     readonly HashSet<long> sizes = [.. sizes];
+    readonly HashSet<long> indexes = [.. indexes];
     readonly Dictionary<long, Hash> roots = [];
+    readonly Dictionary<long, Hash> leaves = [];
 
     /// <summary>Root of all leaves so far.</summary>
     internal Hash Root => frontier.Root;
@@ -14,11 +18,16 @@ sealed class GrowingTree(IEnumerable<long> sizes)
     /// <summary>Root at a size that was asked for and has been reached.</summary>
     internal Hash RootAt(long size) => size == 0 ? MerkleTree.EmptyRoot : roots[size];
 
+    /// <summary>A leaf that was asked for; null where it has not been reached.</summary>
+    internal Hash? LeafAt(long index) => leaves.TryGetValue(index, out var hash) ? hash : null;
+
     /// <summary>Appends, and gives the tiles above level 0 that are full by it.</summary>
     internal IEnumerable<(TilePath Path, byte[] Bytes)> Append(IReadOnlyList<Hash> tile)
     {
         foreach (var leaf in tile)
         {
+            if (indexes.Contains(frontier.Size))
+                leaves[frontier.Size] = leaf;
             frontier.Append(leaf);
             if (sizes.Contains(frontier.Size))
                 roots[frontier.Size] = frontier.Root;

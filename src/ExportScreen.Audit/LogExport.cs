@@ -23,13 +23,23 @@ public static class LogExport
             TilePath.All(checkpoint.Size), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
             async (path, stop) =>
             {
-                var bytes = await source.ReadAsync(path.ToString(), path.MaxLength(), stop)
-                    ?? throw new FormatException($"{path} is missing.");
-                await target.WriteAsync(path.ToString(), bytes, stop);
+                await target.WriteAsync(path.ToString(), await TileAsync(path, stop), stop);
                 progress?.Report((Interlocked.Increment(ref done), all));
             });
         await target.WriteAsync(LogFile.Checkpoint, StrictText.Utf8.GetBytes(note), ct);
         return checkpoint;
+
+        async Task<byte[]> TileAsync(TilePath path, CancellationToken stop)
+        {
+            try
+            {
+                return await source.ReadAsync(path.ToString(), path.MaxLength(), stop) ?? throw new FormatException("It is missing.");
+            }
+            catch (FormatException e)
+            {
+                throw new FormatException($"{path}: {e.Message}", e);
+            }
+        }
 
         async Task<string> TextAsync(string path) =>
             await source.TextAsync(path, ct) ?? throw new FormatException($"There is no such log: {path} is missing.");

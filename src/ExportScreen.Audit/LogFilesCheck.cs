@@ -25,13 +25,17 @@ public sealed class LogFilesCheck
     /// <summary>A bundle and its tile could not be read, or there was enough wrong before the end.</summary>
     bool hasGap;
 
-    LogFilesCheck(ILogFiles files, Checkpoint checkpoint, IReadOnlyList<long> sizes) =>
-        (this.files, this.checkpoint, entries, tiles) = (files, checkpoint, new(sizes), new(sizes));
+    LogFilesCheck(ILogFiles files, Checkpoint checkpoint, IReadOnlyList<KeptCheckpoint> kept)
+    {
+        (this.files, this.checkpoint) = (files, checkpoint);
+        var (sizes, indexes) = (kept.Select(one => one.Checkpoint.Size), kept.Select(one => one.Receipt?.Index ?? 0));
+        (entries, tiles) = (new(sizes, indexes), new(sizes, indexes));
+    }
 
     /// <param name="key">Null: the one beside the log is trusted, as whoever forges a log can give it one.</param>
     /// <param name="older">
-    /// Names and texts of checkpoints that were kept from before, by which a rollback or a fork is seen; without one, a log
-    /// that was rewritten and signed again looks whole.
+    /// Names and texts of checkpoints or receipts that were kept from before, by which a rollback or a fork is seen; without
+    /// one, a log that was rewritten and signed again looks whole.
     /// </param>
     /// <param name="progress">Entries verified, and of how many.</param>
     public static async Task<LogFilesResult> RunAsync(
@@ -57,14 +61,14 @@ public sealed class LogFilesCheck
         if (checkpoint is null)
             return new(null, 0, problems);
 
-        var kept = new List<(string Name, Checkpoint Opened)>();
+        var kept = new List<KeptCheckpoint>();
         foreach (var (name, text) in older)
         {
-            if (await TryAsync(name, problems, () => Task.FromResult(Checkpoint.Open(text, trusted))) is { } opened)
-                kept.Add((name, opened));
+            if (await TryAsync(name, problems, () => Task.FromResult(KeptCheckpoint.Open(name, text, trusted))) is { } opened)
+                kept.Add(opened);
         }
 
-        var check = new LogFilesCheck(files, checkpoint, [.. kept.Select(one => one.Opened.Size)]);
+        var check = new LogFilesCheck(files, checkpoint, kept);
         await check.ReadAsync(progress, ct);
         problems.AddRange(check.Conclude(kept));
         if (files is LogFolder folder)
@@ -152,7 +156,7 @@ public sealed class LogFilesCheck
         }
     }
 
-    IEnumerable<string> Conclude(IReadOnlyList<(string Name, Checkpoint Opened)> kept)
+    IEnumerable<string> Conclude(IReadOnlyList<KeptCheckpoint> kept)
     {
         var tree = hasGap ? null
             : entries.Root == checkpoint.Root ? entries
@@ -165,7 +169,7 @@ public sealed class LogFilesCheck
             .. disagreements.Select(where => Blame(tree, PathOf(0, where.N), PathOf(null, where.N), where.Entry)),
             .. (tree == tiles ? unlikeTiles : unlikeEntries).Select(path => $"{path}: It is not made of the hashes of what lies below it."),
             .. roots,
-            .. kept.Select(one => Compare(one.Name, one.Opened, tree)).OfType<string>(),
+            .. kept.Select(one => Compare(one, tree)).OfType<string>(),
             .. problems,
         ];
     }
@@ -175,14 +179,18 @@ public sealed class LogFilesCheck
         : tree == tiles ? $"{bundle}: Entry {entry} is not the one that was logged."
         : $"{tile}: It has not the hash of entry {entry}, which is as it was logged.";
 
-    string? Compare(string name, Checkpoint older, GrowingTree? tree)
+    string? Compare(KeptCheckpoint kept, GrowingTree? tree)
     {
+        var (name, older) = (kept.Name, kept.Checkpoint);
         if (older.Size > checkpoint.Size)
             return $"{name}: It is of {older.Size} entries, but there are {checkpoint.Size}: a rollback.";
 
         var root = older.Size == checkpoint.Size ? checkpoint.Root : tree?.RootAt(older.Size);
-        return root is null || root == older.Root ? null
-            : $"{name}: It has another root for its {older.Size} entries: a fork.";
+        return root is not null && root != older.Root
+                ? $"{name}: It has another root for its {older.Size} entries: a fork."
+            : tree is not null && !kept.Proves(tree.LeafAt(kept.Receipt?.Index ?? 0))
+                ? $"{name}: It does not prove the entry that it names."
+            : null;
     }
 
     TilePath PathOf(int? level, long n) => new(level, n, (int)Math.Min(Tile.FullWidth, checkpoint.Size - (n * Tile.FullWidth)));

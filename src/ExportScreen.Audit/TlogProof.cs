@@ -10,7 +10,7 @@ namespace ExportScreen.Audit;
 /// <param name="Checkpoint">The signed note, verbatim.</param>
 public sealed record TlogProof(long Index, IReadOnlyList<Hash> Proof, string Checkpoint)
 {
-    const string Header = "c2sp.org/tlog-proof@v1";
+    internal const string Header = "c2sp.org/tlog-proof@v1";
 
     /// <summary>An opaque hint in base64 that nothing vouches for; null where there is none.</summary>
     public string? Extra { get; init; }

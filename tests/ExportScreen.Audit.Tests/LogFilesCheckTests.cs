@@ -149,6 +149,20 @@ public sealed class LogFilesCheckTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_receipt_must_prove_an_entry_of_this_log()
+    {
+        var reader = new LogReader(world.Environment, LogWorld.Log);
+        var receipt = new TlogProof(7, (await reader.InclusionAsync(7, Size, default))!, (await reader.CheckpointAsync(default))!);
+
+        Assert.Empty((await CheckAsync(world.VerifierKey, ("receipt", receipt.ToString()))).Problems);
+        Assert.Equal(
+            ["a: It does not prove the entry that it names.", "b: It does not prove the entry that it names."],
+            (await CheckAsync(
+                world.VerifierKey,
+                ("a", (receipt with { Index = 8 }).ToString()), ("b", (receipt with { Index = 9000 }).ToString()))).Problems);
+    }
+
+    [Fact]
     public async Task Signatures_of_others_are_counted_and_not_believed()
     {
         using var other = new LogSigner("witness.example", new byte[32]);

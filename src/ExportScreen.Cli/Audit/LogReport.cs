@@ -25,7 +25,7 @@ sealed record LogReport
     /// <summary>The key lay beside the log; it was not given by the caller.</summary>
     public required bool KeyFromBeside { get; init; }
 
-    /// <summary>Older checkpoints that it was compared with.</summary>
+    /// <summary>Older checkpoints and receipts that it was compared with.</summary>
     public required int Older { get; init; }
 
     /// <summary>Signature lines of other keys, which were not verified.</summary>
@@ -68,7 +68,7 @@ sealed record LogReport
         if (Older == 0)
         {
             await error.WriteLineAsync(
-                "No older checkpoint was given: a log that was rewritten and signed anew would look whole. Give --from where you kept one.");
+                "No older checkpoint or receipt was given: a log that was rewritten and signed anew would look whole. Give --from where you kept one.");
         }
 
         if (UnknownSigners > 0)

@@ -21,7 +21,7 @@ static class VerifyLog
         };
         var from = new Option<string[]>("--from")
         {
-            Description = "File with a checkpoint that was kept from before; again for each.",
+            Description = "File with a checkpoint or a receipt (tlog-proof) that was kept from before; again for each.",
             HelpName = "file",
         };
         var sendKey = new Option<bool>("--send-key")
@@ -50,7 +50,11 @@ static class VerifyLog
             foreach (var file in from)
                 older.Add((file, await File.ReadAllTextAsync(file, ct)));
 
-            using var service = Served(place) is { } address ? Client(address, sendKey) : null;
+            var address = Served(place);
+            if (address is not null && sendKey)
+                await ServerOption.WarnOfOpenWayAsync(address, words);
+
+            using var service = address is null ? null : Client(address, sendKey);
             ILogFiles files = service is not null ? new ServedLog(service, place)
                 : Directory.Exists(place) ? new LogFolder(place)
                 : throw new IOException($"There is no folder {place}.");

@@ -25,9 +25,7 @@ static class ServerOption
             return ExitCode.Refused;
         }
 
-        if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
-            await words.WriteLineAsync($"The key goes to {server.Host} unencrypted; anybody on the way can read it.");
-
+        await WarnOfOpenWayAsync(server, words);
         try
         {
             using var client = new ServiceClient(server, key);
@@ -38,6 +36,13 @@ static class ServerOption
             await words.WriteLineAsync(failure.Message);
             return failure.ExitCode;
         }
+    }
+
+    /// <summary>Said before a key is sent.</summary>
+    public static async Task WarnOfOpenWayAsync(Uri server, TextWriter words)
+    {
+        if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
+            await words.WriteLineAsync($"The key goes to {server.Host} unencrypted; anybody on the way can read it.");
     }
 
     static Uri? Parse(ArgumentResult result)

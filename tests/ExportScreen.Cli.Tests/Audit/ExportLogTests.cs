@@ -45,7 +45,7 @@ public sealed class ExportLogTests
 
     [Theory]
     [InlineData("vkey", "main-2026: There is no such log: vkey is missing.\n")]
-    [InlineData("tile/0/000", "main-2026: tile/0/000 is missing.\n")]
+    [InlineData("tile/0/000", "main-2026: tile/0/000: It is missing.\n")]
     public async Task What_the_service_lacks_is_named(string path, string reason)
     {
         using var sample = await SampleLog.CreateAsync();
@@ -65,7 +65,7 @@ public sealed class ExportLogTests
 
         var (code, _, error) = Export(sample);
 
-        Assert.Equal((1, "main-2026: It has more than the 8192 bytes that are allowed.\n"), (code, error));
+        Assert.Equal((1, "main-2026: tile/0/000: It has more than the 8192 bytes that are allowed.\n"), (code, error));
     }
 
     [Fact]

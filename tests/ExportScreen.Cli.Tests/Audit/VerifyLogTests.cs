@@ -16,7 +16,7 @@ public sealed class VerifyLogTests
         Assert.Equal(0, code);
         Assert.StartsWith("audit.example/main/2026: verified, 300 entries, root ", output, StringComparison.Ordinal);
         Assert.Contains("The key beside the log was trusted", error, StringComparison.Ordinal);
-        Assert.Contains("No older checkpoint was given", error, StringComparison.Ordinal);
+        Assert.Contains("No older checkpoint or receipt was given", error, StringComparison.Ordinal);
     }
 
     [Fact]
