@@ -27,7 +27,7 @@ sealed class StoreAuthorisation(ActLog acts, TimeProvider clock)
         AuthorisationRequest req, CancellationToken ct)
     {
         var caller = Caller.Of(User);
-        return await acts.InTurnAsync<Results<Created<AuthorisationResponse>, ProblemHttpResult>>(caller.Tenant, book =>
+        return await acts.InTurnAsync(caller.Tenant, book =>
         {
             var now = clock.GetUtcNow();
             var stored = req.ToStored($"auth_{Guid.CreateVersion7(now)}");

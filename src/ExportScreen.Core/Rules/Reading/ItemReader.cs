@@ -29,12 +29,12 @@ static class ItemReader
         var readings = new List<ItemCategory>();
         if (stated is null)
         {
-            readings.AddRange(Reading.Contradictions.Suggested(item, regulation));
+            readings.AddRange(Contradictions.Suggested(item, regulation));
         }
         else
         {
             readings.Add(stated);
-            foreach (var (contradiction, reading) in Reading.Contradictions.Of(item, index, stated, regulation))
+            foreach (var (contradiction, reading) in Contradictions.Of(item, index, stated, regulation))
             {
                 contradictions.Add(contradiction);
                 if (reading is not null && !readings.Contains(reading))
