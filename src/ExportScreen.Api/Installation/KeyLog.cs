@@ -12,11 +12,10 @@ namespace ExportScreen.Api.Installation;
 /// The ring in memory is what the log says, played from its beginning.
 /// </summary>
 sealed partial class KeyLog(
-    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, ILogStore store, TimeProvider clock, ILogger<KeyLog> log)
+    Recorder recorder, SnapshotLog snapshotLog, CurrentSnapshot current, TimeProvider clock, ILogger<KeyLog> log)
 {
     const string Key = "key";
     const string Tenant = "tenant";
-    const int PageSize = 200;
 
     /// <summary>Returns once the change is durable.</summary>
     public async Task AppendAsync(KeyChange change, CancellationToken ct)
@@ -59,23 +58,13 @@ sealed partial class KeyLog(
 
     async Task PlayAsync(KeyRing ring, string tenant, string type, CancellationToken ct)
     {
-        var query = new EntryQuery { Tenant = tenant, Types = [type], OldestFirst = true, Limit = PageSize };
-        IReadOnlyList<StoredEntry> page;
-        do
+        await foreach (var (entry, payload, _) in recorder.PlayAsync(tenant, [type], null, ct))
         {
-            page = await store.QueryAsync(query, ct);
-            foreach (var entry in page)
-            {
-                // A change that can't be read might be a revocation: nobody is let in on what is left.
-                ring.Apply((await recorder.ReadAsync(entry, ct)).Payload?["change"] is JsonObject change
-                    ? change.Deserialize<KeyChange>(WireJson.Options)!
-                    : throw new LogTamperedException($"Entry {entry.Index} of {entry.Log} changed a key, and its record is gone."));
-            }
-
-            if (page.Count > 0)
-                query = query with { After = (page[^1].Log, page[^1].Index) };
+            // A change that can't be read might be a revocation: nobody is let in on what is left.
+            ring.Apply(payload?["change"] is JsonObject change
+                ? change.Deserialize<KeyChange>(WireJson.Options)!
+                : throw new LogTamperedException($"Entry {entry.Index} of {entry.Log} changed a key, and its record is gone."));
         }
-        while (page.Count == PageSize);
     }
 
     [LoggerMessage(LogLevel.Warning, "A new tenant's log does not say yet what its decisions rest on ({Failure}); the next start adds it.")]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExportScreen.Api.Access;
@@ -18,7 +19,6 @@ sealed class ReferenceChanges(
     Snapshots snapshots, Recorder recorder, ILogStore store, TimeProvider clock) : IDisposable
 {
     const string Parts = "parts";
-    const int PageSize = 200;
 
     /// <summary>Types of entries that change reference data.</summary>
     static readonly IReadOnlyList<string> types = ["list", "profile", "record"];
@@ -61,26 +61,16 @@ sealed class ReferenceChanges(
     }
 
     /// <summary>All changes on record, oldest first.</summary>
-    public async IAsyncEnumerable<RecordedChange> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<RecordedChange> ReadAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var query = new EntryQuery { Tenant = KeyRing.MainTenant, Types = types, OldestFirst = true, Limit = PageSize };
-        IReadOnlyList<StoredEntry> page;
-        do
+        await foreach (var (entry, recorded, _) in recorder.PlayAsync(KeyRing.MainTenant, types, null, ct))
         {
-            page = await store.QueryAsync(query, ct);
-            foreach (var entry in page)
-            {
-                // Lists that can't be read must not silently be those of another day.
-                var payload = (await recorder.ReadAsync(entry, ct)).Payload
-                    ?? throw new LogTamperedException($"Entry {entry.Index} of {entry.Log} changed reference data, and its record is gone.");
-                yield return new(entry, payload, payload[Parts] is JsonArray parts
-                    ? parts.Deserialize<List<ReferencePart>>(SaleJson.Options)! : []);
-            }
-
-            if (page.Count > 0)
-                query = query with { After = (page[^1].Log, page[^1].Index) };
+            // Lists that can't be read must not silently be those of another day.
+            var payload = recorded
+                ?? throw new LogTamperedException($"Entry {entry.Index} of {entry.Log} changed reference data, and its record is gone.");
+            yield return new(entry, payload, payload[Parts] is JsonArray parts
+                ? parts.Deserialize<List<ReferencePart>>(SaleJson.Options)! : []);
         }
-        while (page.Count == PageSize);
     }
 
     /// <summary>The parts that ship, as changed since.</summary>

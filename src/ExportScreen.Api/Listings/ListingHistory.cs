@@ -18,8 +18,8 @@ sealed class ListingHistory(ListBook book, ILogStore store)
         var versions = book.Of(list).Versions.Where(version => version.WasInUse).Reverse().Take(MaxVersions);
         foreach (var version in versions)
         {
-            if (version.Version.DiffSha256 is { } sha256 && await store.ReadPartAsync(sha256, ct) is { } kept
-                && Find(ListTexts.Read<DiffText>(kept), id) is { } found)
+            if (version.Version.DiffSha256 is { } sha256
+                && Find(await ListTexts.ReadAsync<DiffText>(store, sha256, ct), id) is { } found)
             {
                 yield return new(version.Version, found.Change, found.Before, found.Members, found.By);
             }

@@ -31,8 +31,8 @@ sealed class GetVersion(CurrentSnapshot current, ListBook book, ILogStore store)
         if (VersionResponse.All(page, snapshot.Reference.Lists).FirstOrDefault(version => version.Id == request.Version) is not { } version)
             return Problem.NotFound("The list has no such version.");
 
-        var text = page.Find(request.Version) is { } ruled && await store.ReadPartAsync(ruled.Version.ReadingSha256, ct) is { } kept
-            ? ListTexts.Read<ReadingText>(kept)
+        var text = page.Find(request.Version) is { } ruled
+            ? await ListTexts.ReadAsync<ReadingText>(store, ruled.Version.ReadingSha256, ct)
             : snapshot.Reference.Lists.FirstOrDefault(list => list.Id == request.Id && list.Starter) is { } starter
                 ? new(starter.Rejects, starter.Notes) : new([], []);
         return TypedResults.Ok(new VersionDetailsResponse(

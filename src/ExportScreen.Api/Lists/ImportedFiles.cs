@@ -31,10 +31,18 @@ sealed record ImportedFiles
     /// <summary>Id of the key that asked for the import; null: it was due.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>What can't be deleted goes at the next start.</summary>
-    public void Delete()
+    public void Delete() => StagedFile.Delete(Files);
+}
+
+/// <param name="Path">Where it lies.</param>
+sealed record StagedFile(string Name, string Path, string Sha256, long Bytes)
+{
+    public PartFile Part => new(Name, Sha256, Bytes);
+
+    /// <summary>What can't be deleted goes at the next start: the import is over, and must not end the queue.</summary>
+    public static void Delete(IEnumerable<StagedFile> files)
     {
-        foreach (var file in Files)
+        foreach (var file in files)
         {
             try
             {
@@ -42,16 +50,9 @@ sealed record ImportedFiles
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                // The import itself is over, and must not end the queue.
             }
         }
     }
-}
-
-/// <param name="Path">Where it lies.</param>
-sealed record StagedFile(string Name, string Path, string Sha256, long Bytes)
-{
-    public PartFile Part => new(Name, Sha256, Bytes);
 
     /// <param name="read">Told the bytes that were read, of all passes together.</param>
     public ListFile Open(Action<int> read) => new(Name, () => new WatchedStream(File.OpenRead(Path), read));

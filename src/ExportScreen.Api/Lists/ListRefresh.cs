@@ -188,7 +188,7 @@ sealed class RefreshedList
     /// <summary>What was fetched was taken in, held back or refused.</summary>
     public void Became(ImportJob job, IReadOnlyList<FetchMark> marks)
     {
-        Failure = job.Reason;
+        Failure = job.Version is { State: VersionState.Refused } ? "What the publisher has was refused here." : job.Reason;
         var inUse = job.Version is { State: VersionState.InUse };
         (Marks, VersionInUse) = inUse ? (marks, job.Version!.Version.Id) : ([], null);
     }

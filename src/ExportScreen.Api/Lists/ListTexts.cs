@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using ExportScreen.Audit;
 using ExportScreen.Core.Listings;
 using ExportScreen.Core.Sales;
 using ExportScreen.Lists.Versions;
@@ -16,7 +17,10 @@ static class ListTexts
         return (Convert.ToHexStringLower(SHA256.HashData(content)), content);
     }
 
-    public static T Read<T>(byte[] content) => JsonSerializer.Deserialize<T>(content, SaleJson.Options)!;
+    /// <exception cref="LogTamperedException">It is not there: to say nothing of it would look as if there were nothing to say.</exception>
+    public static async Task<T> ReadAsync<T>(ILogStore store, string sha256, CancellationToken ct) =>
+        await store.ReadPartAsync(sha256, ct) is { } content ? JsonSerializer.Deserialize<T>(content, SaleJson.Options)!
+            : throw new LogTamperedException($"What was kept of an import, {sha256}, is gone.");
 }
 
 /// <param name="Rejects">What could not be read.</param>

@@ -88,7 +88,8 @@ static class UploadedFiles
         var path = Path.Combine(folder, Guid.CreateVersion7().ToString("N"));
         try
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            // Unbuffered: what fails to be written fails there, and not as the file is closed.
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = new byte[64 << 10];
             while (await section.Body.ReadAsync(buffer, ct) is > 0 and var read)
@@ -145,9 +146,5 @@ sealed record Upload(IReadOnlyList<StagedFile> Files, DateTimeOffset? PublishedA
 {
     public long Bytes => Files.Sum(file => file.Bytes);
 
-    public void Delete()
-    {
-        foreach (var file in Files)
-            File.Delete(file.Path);
-    }
+    public void Delete() => StagedFile.Delete(Files);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +16,8 @@ namespace ExportScreen.Api.Log;
 /// </summary>
 sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
 {
+    const int PageSize = 200;
+
     ILogStore Store => logs.Environment.Store;
 
     /// <summary>Returns once the act is durable and its checkpoint signed.</summary>
@@ -81,6 +84,25 @@ sealed class Recorder(TenantLogs logs, PayloadVault vault, LogReceipts receipts)
         return LeafEnvelope.Parse(entry.Entry.Leaf).Payload == Commitments.Payload(PayloadSalt(seed), JsonMarshal.GetRawUtf8Value(payload)).ToHex()
             ? payload.Clone()
             : throw new LogTamperedException($"The record of entry {entry.Index} of {entry.Log} is not the one it commits to.");
+    }
+
+    /// <summary>All of a tenant's acts of some types, oldest first.</summary>
+    /// <param name="after">Only those beyond it; null: from the first on.</param>
+    public async IAsyncEnumerable<RecordedAct> PlayAsync(
+        string tenant, IReadOnlyList<string> types, (string Log, long Index)? after, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var query = new EntryQuery { Tenant = tenant, Types = types, After = after, OldestFirst = true, Limit = PageSize };
+        IReadOnlyList<StoredEntry> page;
+        do
+        {
+            page = await Store.QueryAsync(query, ct);
+            foreach (var entry in page)
+                yield return await ReadAsync(entry, ct);
+
+            if (page.Count > 0)
+                query = query with { After = (page[^1].Log, page[^1].Index) };
+        }
+        while (page.Count == PageSize);
     }
 
     public IReadOnlyList<string> Terms(string tenant, IReadOnlyList<SearchWord> words) =>

@@ -14,10 +14,9 @@ namespace ExportScreen.Api.Release;
 /// spares useless tries. Another node would still read its own state of the book until its next act, so that before it answers the gate
 /// it would have to catch up first.
 /// </summary>
-sealed class ActLog(Recorder recorder, ILogStore store)
+sealed class ActLog(Recorder recorder)
 {
     const int Tries = 5;
-    const int PageSize = 200;
 
     readonly ConcurrentDictionary<string, TenantBook> tenants = new(StringComparer.Ordinal);
 
@@ -85,15 +84,8 @@ sealed class ActLog(Recorder recorder, ILogStore store)
 
     async Task<ActBook> CatchUpAsync(string tenant, ActBook book, CancellationToken ct)
     {
-        IReadOnlyList<StoredEntry> page;
-        do
-        {
-            page = await store.QueryAsync(
-                new() { Tenant = tenant, Types = ActBook.Types, OldestFirst = true, After = book.Last, Limit = PageSize }, ct);
-            foreach (var entry in page)
-                book = book.With(entry, (await recorder.ReadAsync(entry, ct)).Payload);
-        }
-        while (page.Count == PageSize);
+        await foreach (var (entry, payload, _) in recorder.PlayAsync(tenant, ActBook.Types, book.Last, ct))
+            book = book.With(entry, payload);
 
         return book;
     }

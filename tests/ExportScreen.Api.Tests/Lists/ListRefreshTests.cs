@@ -95,6 +95,12 @@ public sealed class ListRefreshTests : IAsyncLifetime
         Assert.Equal((string?)held["version"]!["id"], (string?)again["version"]!["id"]);
         Assert.Null((await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync())["inUse"]!["checkedAt"]);
         Assert.Equal(2, served);
+
+        using var refused = await client.PostJsonAsync(
+            $"/v1/lists/un-sc/versions/{held["version"]!["id"]}/refusal", """{"reason":"Older than what is in use."}""");
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        await RefreshAsync(client);
+        Assert.Contains("refused", (string?)(await (await client.AskAsync("/v1/lists/un-sc")).JsonAsync())["refresh"]!["failure"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RestartTests
         Assert.Equal(HttpStatusCode.OK, (await office.Erp.GateAsync(camera)).StatusCode);
 
         // A book that has read nothing yet reads the same from the log.
-        var acts = new Api.Release.ActLog(world.Service.Services.GetRequiredService<Api.Log.Recorder>(), world.Service.Store);
+        var acts = new Api.Release.ActLog(world.Service.Services.GetRequiredService<Api.Log.Recorder>());
         Assert.Contains(id, (await acts.ReadAsync(office.Tenant.Name, default)).Authorisations.Keys);
 
         // Before the decision lapses the lists grow too old to tell that nothing changed.
